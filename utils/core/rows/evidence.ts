@@ -1,0 +1,142 @@
+import type { Day, Instant, Row } from './row';
+
+export type ItemRole = 'source' | 'evidence';
+export type ItemKind = 'page' | 'selection' | 'image' | 'link' | 'video' | 'pdf' | 'screenshot' | 'file' | 'linked' | 'note';
+export type MadeBy = 'me' | 'team' | 'student' | 'others';
+export type DayPrecision = 'year' | 'month' | 'day' | '';
+
+/** Anything collected; what a list shows and no more (at most 1 KB). */
+export interface Item extends Row {
+  role: ItemRole;
+  kind: ItemKind;
+  madeBy: MadeBy;
+  title: string;
+  site: string;
+  authors: string[];
+  publishedOn: string;
+  precision: DayPrecision;
+  url: string;
+  canonicalUrl: string;
+  /** The instant it was put into Microfolio. */
+  capturedAt: Instant;
+  /** The day it happened, as the teacher says; '' = the day it was captured. */
+  happenedOn: Day | '';
+  excerpt: string;
+  note: string;
+  /** The address of its tab without fragment and trackers: finds it again before injection. */
+  tabUrl: string;
+  /** SHA-256 of the thumbnail; '' = none. */
+  thumb: string;
+  /** Where it was first captured for; '' = inbox. */
+  credentialId: string;
+  /** The step in view when it was captured; '' = none. */
+  stepId: string;
+  /** 1 while no use, alignment or answer points at it. Kept by the linking verbs. */
+  unlinked: 0 | 1;
+  fileName: string;
+  mime: string;
+  bytes: number;
+}
+
+/** A value and where it came from. */
+export interface Sourced<T = string> {
+  value: T;
+  /** The extractor and field it was read from, e.g. `json-ld:author`, `hand`. */
+  from: string;
+  alternatives: { value: T; from: string }[];
+  /** The value before it was corrected by hand. */
+  before?: { value: T; from: string };
+}
+
+/** CSL names. Only fields that were found are present: unknown stays empty. */
+export interface SourceFields {
+  type?: Sourced;
+  title?: Sourced;
+  author?: Sourced<string[]>;
+  issued?: Sourced;
+  'container-title'?: Sourced;
+  URL?: Sourced;
+  language?: Sourced;
+  abstract?: Sourced;
+  publisher?: Sourced;
+  DOI?: Sourced;
+  license?: Sourced;
+}
+
+export interface Source extends Row {
+  itemId: string;
+  fields: SourceFields;
+  /** When the page was read. */
+  accessedAt: Instant;
+  /** Words of the main text. */
+  words: number;
+}
+
+export type RenditionForm = 'original' | 'reader' | 'text' | 'screenshot' | 'thumbnail' | 'redacted' | 'annotated';
+
+/** A form of an item's bytes. */
+export interface Rendition extends Row {
+  itemId: string;
+  form: RenditionForm;
+  blobId: string;
+  mime: string;
+  bytes: number;
+  /** The rendition it was made from; '' = the thing itself. */
+  madeFrom: string;
+  /** How, e.g. `defuddle 0.19`. */
+  how: string;
+}
+
+/** Bytes, stored once; the id is the SHA-256. */
+export interface StoredBlob extends Row {
+  blob: Blob;
+  mime: string;
+  bytes: number;
+}
+
+/** W3C TextQuoteSelector with TextPositionSelector. */
+export interface Quote extends Row {
+  itemId: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Character offsets in the page's text; -1 = unknown. */
+  start: number;
+  end: number;
+  note: string;
+  /** `#:~:text=` link. */
+  fragment: string;
+}
+
+/** Item (in one rendition) → slot of a request. */
+export interface Use extends Row {
+  credentialId: string;
+  requestId: string;
+  itemId: string;
+  /** '' = the original. */
+  renditionId: string;
+  title: string;
+  caption: string;
+  order: number;
+}
+
+export type TargetKind = 'item' | 'answer' | 'jot';
+
+/** Where in the target; empty strings = the whole of it. */
+export interface Locator {
+  page: string;
+  timecode: string;
+  region: string;
+  quote: string;
+}
+
+/** Target → criterion, with "this shows …". */
+export interface Alignment extends Row {
+  credentialId: string;
+  criterionId: string;
+  targetKind: TargetKind;
+  /** An item's, answer's or jot's id. */
+  targetId: string;
+  locator: Locator;
+  shows: string;
+}

@@ -1,0 +1,49 @@
+import type { Day, Instant, Locale } from '../core/rows/row';
+import { wordsLocale } from './locale';
+
+/** The browser's own variant of the chosen language (en-GB, es-MX), so that dates read as the teacher writes them. */
+function localeTag(locale: Locale): string {
+  const own = globalThis.navigator?.languages?.find((tag) => tag.toLowerCase().startsWith(locale));
+  return own ?? (locale === 'en' ? 'en-US' : 'es-US');
+}
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let made = cache.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(localeTag(locale), options);
+    cache.set(key, made);
+  }
+  return made;
+}
+
+/** `14:02`: hours and minutes, 24 hours, in the reader's own zone. */
+export const formatTime = (at: Instant, locale = wordsLocale()): string =>
+  formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+
+/** `12 Mar` or `12 Mar 2026` for a calendar day; the year is left out within `thisYear`. Other precisions pass through. */
+export function formatDay(day: Day | string, { thisYear = '', locale = wordsLocale() } = {}): string {
+  if (/^\d{4}$/.test(day)) return day;
+  const wholeMonth = /^\d{4}-\d{2}$/.test(day);
+  const date = new Date(`${wholeMonth ? `${day}-01` : day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const year = day.slice(0, 4) === thisYear ? {} : { year: 'numeric' as const };
+  return formatter(locale, { timeZone: 'UTC', month: 'short', ...(wholeMonth ? {} : { day: 'numeric' as const }), ...year }).format(date);
+}
+
+/** `Thursday, 12 March` */
+export const formatLongDay = (day: Day, locale = wordsLocale()): string =>
+  formatter(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
+
+/** `Wed 14` */
+export const formatWeekday = (day: Day, locale = wordsLocale()): string =>
+  formatter(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(new Date(`${day}T12:00:00Z`));
+
+/** `212 KB`, `1.1 MB`; bytes in steps of 1000, as file managers show them. */
+export function formatBytes(bytes: number, locale = wordsLocale()): string {
+  const [value, unit] = bytes < 1000 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1000, 'KB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: value < 10 && unit !== 'B' ? 1 : 0 }).format(value)} ${unit}`;
+}
+
+export const formatNumber = (value: number, locale = wordsLocale()): string => new Intl.NumberFormat(localeTag(locale)).format(value);

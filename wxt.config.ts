@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** One id for ever: a changed id would orphan every teacher's data. */
+const GECKO_ID = 'microfolio@microfolio.app';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: true })],
+    build: { target: 'es2024', chunkSizeWarningLimit: 1200 },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '130',
+    // Chrome disables an extension whose update adds a permission: this is the final set, and none of it warns.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    // Asked for by the panel's "Follow the page I am on" only, inside the gesture.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Microfolio' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandOpen__' },
+      'clip-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClip__' },
+      'toggle-timer': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTimer__' },
+    },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' blob:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
+  }),
+});
