@@ -1,0 +1,37 @@
+import { Dexie } from 'dexie';
+import type { New, Patch } from '../core/rows/row';
+import type { Credential, Template } from '../core/rows/template';
+import { bin, change, insert, read, restore, write } from './writing';
+
+/** Takes a template up: the template's row and the pursuit of it, or neither. */
+export const takeUp = (template: New<Template>, credential: Omit<New<Credential>, 'templateId' | 'lastUsedAt'>): Promise<Credential> =>
+  write(['templates', 'credentials'], async (w) => {
+    const { id } = await insert(w, w.db.templates, template);
+    return insert(w, w.db.credentials, { ...credential, templateId: id, lastUsedAt: w.now });
+  });
+
+export const addCredential = (credential: New<Credential>): Promise<Credential> =>
+  write(['credentials'], (w) => insert(w, w.db.credentials, credential));
+
+export const getCredential = (id: string): Promise<Credential | undefined> => read((db) => db.credentials.get(id));
+
+/** Last used first. The popup asks for 8, pages for all. */
+export const listCredentials = (limit = 500): Promise<Credential[]> =>
+  read((db) =>
+    db.credentials
+      .where('[deletedAt+lastUsedAt]')
+      .between(['', Dexie.minKey], ['', Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray(),
+  );
+
+/** Says that captures go here now. */
+export const touchCredential = (id: string): Promise<Credential> =>
+  write(['credentials'], (w) => change(w, w.db.credentials, id, { lastUsedAt: w.now }));
+
+export const editCredential = (id: string, patch: Patch<Credential>): Promise<Credential> =>
+  write(['credentials'], (w) => change(w, w.db.credentials, id, patch));
+
+export const binCredential = (id: string): Promise<Credential> => write(['credentials'], (w) => bin(w, w.db.credentials, id));
+export const restoreCredential = (id: string): Promise<Credential> => write(['credentials'], (w) => restore(w, w.db.credentials, id));

@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import { UserError } from '../core/errors';
+import type { Item, Quote, Rendition, RenditionForm, Source } from '../core/rows/evidence';
+import type { New, Patch } from '../core/rows/row';
+import { hashBlob, LARGEST_FILE_BYTES, putBlob } from './blobs';
+import { alive, bin, change, insert, read, restore, write } from './writing';
+
+/** A form of an item's bytes on its way in. */
+export interface NewRendition {
+  form: RenditionForm;
+  blob: Blob;
+  mime: string;
+  how: string;
+}
+
+export interface NewItem {
+  item: New<Item>;
+  source: Omit<New<Source>, 'itemId'> | null;
+  quotes: Omit<New<Quote>, 'itemId'>[];
+  renditions: NewRendition[];
+}
+
+/**
+ * Adds an item with its source, quotes and bytes, or nothing of it. Resolves after the commit, with the row as read back.
+ * A thumbnail among the renditions becomes the item's `thumb`.
+ * @throws UserError `diskFull`, `fileTooLarge`
+ */
+export async function addItem({ item, source, quotes, renditions }: NewItem): Promise<Item> {
+  const hashed: (NewRendition & { id: string })[] = [];
+  for (const rendition of renditions) {
+    if (rendition.blob.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
+    hashed.push({ ...rendition, id: await hashBlob(rendition.blob) });
+  }
+  const thumb = hashed.find((r) => r.form === 'thumbnail')?.id ?? item.thumb;
+  const { id } = await write(['items', 'sources', 'quotes', 'renditions', 'blobs'], async (w) => {
+    const made = await insert(w, w.db.items, { ...item, thumb });
+    if (source) await insert(w, w.db.sources, { ...source, itemId: made.id });
+    for (const quote of quotes) await insert(w, w.db.quotes, { ...quote, itemId: made.id });
+    for (const r of hashed) {
+      await putBlob(w, r.id, r.blob, r.mime);
+      await insert(w, w.db.renditions, { itemId: made.id, form: r.form, blobId: r.id, mime: r.mime, bytes: r.blob.size, madeFrom: '', how: r.how });
+    }
+    return made;
+  });
+  const stored = await read((db) => db.items.get(id));
+  if (!stored) throw new UserError('diskFull');
+  return stored;
+}
+
+/** Adds a form of an item that exists, e.g. the screenshot that came after the text. */
+export async function addRendition(itemId: string, rendition: NewRendition): Promise<Rendition> {
+  const id = await hashBlob(rendition.blob);
+  return write(['items', 'renditions', 'blobs'], async (w) => {
+    await putBlob(w, id, rendition.blob, rendition.mime);
+    if (rendition.form === 'thumbnail') await change(w, w.db.items, itemId, { thumb: id });
+    return insert(w, w.db.renditions, {
+      itemId, form: rendition.form, blobId: id, mime: rendition.mime, bytes: rendition.blob.size, madeFrom: '', how: rendition.how,
+    });
+  });
+}
+
+export const addQuote = (quote: New<Quote>): Promise<Quote> => write(['quotes'], (w) => insert(w, w.db.quotes, quote));
+export const editQuote = (id: string, patch: Patch<Quote>): Promise<Quote> => write(['quotes'], (w) => change(w, w.db.quotes, id, patch));
+export const binQuote = (id: string): Promise<Quote> => write(['quotes'], (w) => bin(w, w.db.quotes, id));
+
+export const getItem = (id: string): Promise<Item | undefined> => read((db) => db.items.get(id));
+export const getItems = (ids: string[]): Promise<Item[]> =>
+  read(async (db) => (await db.items.bulkGet(ids)).filter((row) => row !== undefined));
+
+export const editItem = (id: string, patch: Patch<Item>): Promise<Item> => write(['items'], (w) => change(w, w.db.items, id, patch));
+export const binItem = (id: string): Promise<Item> => write(['items'], (w) => bin(w, w.db.items, id));
+export const restoreItem = (id: string): Promise<Item> => write(['items'], (w) => restore(w, w.db.items, id));
+
+/** Corrects one field by hand: the value before it is kept. */
+export const editSource = (id: string, patch: Patch<Source>): Promise<Source> => write(['sources'], (w) => change(w, w.db.sources, id, patch));
+
+export const sourceOf = (itemId: string): Promise<Source | undefined> => read((db) => db.sources.where({ itemId }).first());
+export const quotesOf = (itemId: string): Promise<Quote[]> => read(async (db) => alive(await db.quotes.where({ itemId }).toArray()));
+export const renditionsOf = (itemId: string): Promise<Rendition[]> =>
+  read(async (db) => alive(await db.renditions.where('[itemId+form]').between([itemId, Dexie.minKey], [itemId, Dexie.maxKey]).toArray()));
+
+/** What to list: one of the indexed views. */
+export type ItemView = { by: 'all' } | { by: 'credential'; credentialId: string } | { by: 'kind'; kind: Item['kind'] } | { by: 'unlinked' };
+
+/** Light rows, newest first, page by key and never by offset: `before` is the last row's capturedAt. */
+export const listItems = (view: ItemView, { limit = 200, before }: { limit?: number; before?: string } = {}): Promise<Item[]> =>
+  read((db) => {
+    const top = before ?? Dexie.maxKey;
+    const [index, head] = view.by === 'all' ? ['[deletedAt+capturedAt]', []]
+      : view.by === 'credential' ? ['[deletedAt+credentialId+capturedAt]', [view.credentialId]]
+      : view.by === 'kind' ? ['[deletedAt+kind+capturedAt]', [view.kind]]
+      : ['[deletedAt+unlinked+capturedAt]', [1]];
+    return db.items.where(index).between(['', ...head, Dexie.minKey], ['', ...head, top], true, false).reverse().limit(limit).toArray();
+  });
+
+/** The binned, newest first. */
+export const listBinnedItems = (limit = 200): Promise<Item[]> =>
+  read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().limit(limit).toArray());
+
+/** The newest item clipped from this tab's address. */
+export const newestByTabUrl = (tabUrl: string): Promise<Item | undefined> =>
+  read(async (db) => {
+    const rows = await db.items.where('[deletedAt+tabUrl]').equals(['', tabUrl]).toArray();
+    return rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))[0];
+  });
