@@ -98,8 +98,12 @@ export const listBinnedItems = (limit = 200): Promise<Item[]> =>
   read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().limit(limit).toArray());
 
 /** The newest item clipped from this tab's address. */
-export const newestByTabUrl = (tabUrl: string): Promise<Item | undefined> =>
-  read(async (db) => {
-    const rows = await db.items.where('[deletedAt+tabUrl]').equals(['', tabUrl]).toArray();
-    return rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))[0];
-  });
+export const newestByTabUrl = async (tabUrl: string): Promise<Item | undefined> => (await itemsByTabUrl(tabUrl))[0];
+
+/** How many were captured since an instant: one day's worth, by index. */
+export const clipsSince = (instant: string): Promise<number> =>
+  read((db) => db.items.where('[deletedAt+capturedAt]').between(['', instant], ['', Dexie.maxKey]).count());
+
+/** What a tab's address gave, newest first. */
+export const itemsByTabUrl = (tabUrl: string): Promise<Item[]> =>
+  read(async (db) => (await db.items.where('[deletedAt+tabUrl]').equals(['', tabUrl]).toArray()).sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)));

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { clearDraft, draftKey } from '@/utils/db/drafts';
+import { binItem } from '@/utils/db/items';
+import { askToClip } from '@/utils/messaging/ask';
+import type { ClipDone, ClipMode } from '@/utils/messaging/protocol';
+import { formatDay, formatTime } from '@/utils/words/format';
+import { m } from '@/utils/words/paraglide/messages';
+import { ErrorNote } from '../ErrorNote';
+import type { UsePageCard } from '../hooks/use-page-card';
+import { useTypedText } from '../hooks/use-typed-text';
+import { Icon } from '../Icon';
+import styles from './capture.module.css';
+import type { Place } from './PlacePicker';
+
+export interface ClipCardProps {
+  view: UsePageCard;
+  place: Place;
+  /** The shortcut that clips at once, as the browser has it; '' = none. */
+  shortcut: string;
+  /** Opens an item in the portfolio. */
+  onOpen: (itemId: string) => void;
+}
+
+const MODES: readonly { mode: ClipMode; label: () => string }[] = [
+  { mode: 'page', label: () => m.popup_page() },
+  { mode: 'selection', label: () => m.popup_selection() },
+  { mode: 'link', label: () => m.popup_link() },
+];
+
+export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: ClipCardProps) {
+  const tabUrl = page.state === 'read' ? page.tabUrl : '';
+  const title = useTypedText(draftKey('clip-title', tabUrl));
+  const note = useTypedText(draftKey('clip-note', tabUrl));
+  const [mode, setMode] = useState<ClipMode | null>(null);
+  const [done, setDone] = useState<(ClipDone & { tabUrl: string }) | null>(null);
+  const [failed, setFailed] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const [again, setAgain] = useState('');
+
+  if (page.state === 'reading') return <section class={styles.page} aria-label={m.popup_thisPage()}><div class={styles.card}><div class="thumb" /><p class="muted">{m.common_loading()}</p></div></section>;
+  if (page.state !== 'read') {
+    const says = page.state === 'unknown' ? m.error_notFollowing() : page.reason === 'pdf' ? m.popup_restrictedPdf() : m.popup_restricted();
+    return (
+      <section class={styles.page} aria-label={m.popup_thisPage()}>
+        <div class={styles.card}><div class={styles.blank}><Icon name="lock" /></div><p>{says} <span class="muted">{m.popup_restrictedStill()}</span></p></div>
+      </section>
+    );
+  }
+
+  const { card, tab } = page;
+  const chosen = mode ?? (card.selectionText ? 'selection' : 'page');
+  const clip = async (as: ClipMode) => {
+    setBusy(true);
+    setFailed(null);
+    try {
+      await Promise.all([title.settled(), note.settled()]);
+      const clipped = await askToClip({ tabId: tab.id, mode: as, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' });
+      setDone({ ...clipped, tabUrl });
+      setAgain('');
+      await Promise.all([clearDraft(title.key), clearDraft(note.key)]);
+    } catch (error) {
+      setFailed(error);
+    }
+    setBusy(false);
+  };
+  const undo = async () => {
+    if (done) await binItem(done.itemId);
+    setDone(null);
+  };
+  const facts = [card.site, card.author || m.popup_noAuthor(), card.publishedOn && formatDay(card.publishedOn)].filter(Boolean);
+  const justClipped = done?.tabUrl === tabUrl ? done : null;
+  const seenBefore = !justClipped && before && again !== tabUrl;
+
+  return (
+    <section class={styles.page} aria-label={m.popup_thisPage()}>
+      <div class={styles.card}>
+        <div class="thumb"><Icon name="page" /></div>
+        <div class="grow">
+          <textarea class={styles.title} rows={1} dir="auto" aria-label={m.popup_pageTitle()} value={title.state.text || card.title || tab.title}
+            onInput={(event) => title.type(event.currentTarget.value)} />
+          <div class={styles.meta}>{facts.map((fact, i) => <span key={i} class="ell" dir="auto">{i > 0 ? ' · ' : ''}{fact}</span>)}</div>
+        </div>
+      </div>
+      {failed !== null && <ErrorNote error={failed} />}
+      {failed !== null && (
+        <div class={styles.choices}>
+          <button type="button" class="btn primary" disabled={busy} onClick={() => void clip(chosen)}>{m.popup_tryAgain()}</button>
+          <button type="button" class="btn" disabled={busy} onClick={() => void clip('link')}>{m.popup_saveLink()}</button>
+        </div>
+      )}
+      {failed === null && seenBefore && (
+        <>
+          <p class={styles.said}><Icon name="clock" />{m.popup_clippedOn({ day: formatDay(before.capturedAt.slice(0, 10)) })}</p>
+          <div class={styles.choices}>
+            <button type="button" class="btn primary" onClick={() => onOpen(before.id)}>{m.popup_openClip()}</button>
+            <button type="button" class="btn" onClick={() => setAgain(tabUrl)}>{m.popup_clipAgain()}</button>
+          </div>
+        </>
+      )}
+      {failed === null && !seenBefore && (
+        <>
+          {justClipped ? (
+            <div class={`${styles.said} ${styles.done}`} role="status"><Icon name="check" /><span class="grow">{m.common_saved({ time: formatTime(justClipped.savedAt) })}</span><button type="button" class="link" onClick={() => void undo()}>{m.common_undo()}</button></div>
+          ) : (
+            <div class="seg" role="radiogroup" aria-label={m.popup_whatToClip()}>
+              {MODES.map((way) => (
+                <button key={way.mode} type="button" role="radio" aria-checked={way.mode === chosen} tabIndex={way.mode === chosen ? 0 : -1} onClick={() => setMode(way.mode)}
+                  onKeyDown={(event) => {
+                    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+                    if (step === 0) return;
+                    const next = MODES[(MODES.findIndex((w) => w.mode === chosen) + step + MODES.length) % MODES.length];
+                    if (next) setMode(next.mode);
+                    const buttons = event.currentTarget.parentElement?.children;
+                    (buttons?.[MODES.findIndex((w) => w.mode === next?.mode)] as HTMLElement | undefined)?.focus();
+                  }}>{way.label()}</button>
+              ))}
+            </div>
+          )}
+          <div class={styles.clipRow}>
+            <input class="field" type="text" dir="auto" placeholder={m.popup_notePlaceholder()} aria-label={m.popup_note()} value={note.state.text}
+              onInput={(event) => note.type(event.currentTarget.value)}
+              onKeyDown={(event) => { if (event.key === 'Enter' && !event.isComposing && !justClipped) void clip(chosen); }} />
+            {justClipped ? <button type="button" class="btn" onClick={() => { setDone(null); setAgain(tabUrl); }}>{m.popup_clipMore()}</button>
+              : <button type="button" class="btn primary" disabled={busy} onClick={() => void clip(chosen)}>{busy ? m.popup_clipping() : m.popup_clip()} {shortcut && <kbd>{shortcut}</kbd>}</button>}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { addJot, binJot } from '@/utils/db/jots';
+import { draftStore } from '@/utils/db/drafts';
+import { readSettings } from '@/utils/platform/settings';
+import { tabInView } from '@/utils/platform/tabs';
+import type { TextKeeper } from '../hooks/text-keeper';
+
+/** Makes the typed text a jot of the credential and prompt chosen, or of the inbox; the draft empties in the same transaction. */
+export async function saveJot(keeper: TextKeeper, tags: string[]): Promise<{ at: string; undo: () => Promise<void> }> {
+  await keeper.settled();
+  const body = keeper.state.text;
+  const [{ credentialId, stepId }, tab] = await Promise.all([readSettings(), tabInView()]);
+  const jot = await addJot(
+    { body: body.trim(), credentialId, promptId: stepId, itemId: '', timeEntryId: '', pageUrl: tab?.url ?? '', pageTitle: tab?.title ?? '', tags },
+    keeper.key,
+  );
+  keeper.emptied(body);
+  return {
+    at: jot.createdAt,
+    async undo() {
+      await binJot(jot.id);
+      // The text goes back under the caret, through the store, so that an open panel shows it too.
+      const store = draftStore(keeper.key);
+      const { rev, text } = await store.read();
+      if (text === '') await store.keep(body, rev);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { itemFromLink, itemFromReading } from '@/utils/clip/item-from-reading';
+import { parseReading } from '@/utils/clip/page-reading';
+import { isRestrictedUrl } from '@/utils/clip/page-address';
+import { UserError } from '@/utils/core/errors';
+import { addItem, addRendition, type NewRendition } from '@/utils/db/items';
+import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
+import { readInTab } from '@/utils/platform/inject';
+import { thumbnailOf } from '@/utils/platform/thumbnail';
+
+const asBlob = (text: string, mime: string): Blob => new Blob([text], { type: mime });
+
+/** Injects, reads, commits, reads back; the picture follows after the commit, so that it never delays the save. */
+export async function clipTab(request: ClipRequest): Promise<ClipDone> {
+  const tab = await browser.tabs.get(request.tabId).catch(() => null);
+  if (!tab) throw new UserError('pageGone');
+  if (tab.url && isRestrictedUrl(tab.url, import.meta.env.FIREFOX ? 'firefox' : 'chromium')) throw new UserError('restrictedPage');
+  const context = {
+    now: new Date().toISOString(),
+    credentialId: request.credentialId,
+    stepId: request.stepId,
+    role: request.role,
+    madeBy: request.role === 'evidence' ? ('me' as const) : ('others' as const),
+    note: request.note,
+    title: request.title,
+  };
+
+  if (request.mode === 'link') {
+    if (!tab.url) throw new UserError('restrictedPage');
+    const { item, source } = itemFromLink({ url: tab.url, title: tab.title ?? '' }, context);
+    const saved = await addItem({ item, source, quotes: [], renditions: [] });
+    return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
+  }
+
+  const reading = parseReading(await readInTab(request.tabId, 'clipper'));
+  if (!reading) throw new UserError('pageGone');
+  if (request.mode === 'selection' && !reading.selection) throw new UserError('noSelection');
+  const { item, source, quote, reader, text } = itemFromReading(reading, { ...context, kind: request.mode });
+  const renditions: NewRendition[] = [];
+  if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: 'defuddle' });
+  if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: 'defuddle' });
+  const saved = await addItem({ item, source, quotes: quote ? [quote] : [], renditions });
+  void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
+  return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
+}
+
+async function addThumbnail(itemId: string, windowId: number | undefined): Promise<void> {
+  const blob = windowId === undefined ? null : await thumbnailOf(windowId);
+  if (blob) await addRendition(itemId, { form: 'thumbnail', blob, mime: 'image/jpeg', how: 'captureVisibleTab' });
+}

@@ -1,0 +1,46 @@
+import { ClipCard } from '@/components/capture/ClipCard';
+import styles from '@/components/capture/capture.module.css';
+import { DayFoot } from '@/components/capture/DayFoot';
+import { PlacePicker } from '@/components/capture/PlacePicker';
+import { TimerStrip } from '@/components/capture/TimerStrip';
+import { useCapture } from '@/components/capture/use-capture';
+import { useCredential } from '@/components/hooks/use-credentials';
+import { useBringBack } from '@/components/hooks/use-bring-back';
+import { valueOr } from '@/components/hooks/use-live';
+import { routeTo } from '@/components/hooks/use-route';
+import { useSettings } from '@/components/hooks/use-settings';
+import { Icon } from '@/components/Icon';
+import { UndoToast } from '@/components/UndoToast';
+import { openPanel, openPortfolio } from '@/utils/platform/open';
+import { m } from '@/utils/words/paraglide/messages';
+import { useWindowId } from './use-window-id';
+
+const leaveTo = (...route: string[]) => void openPortfolio(routeTo(...route)).then(() => window.close());
+
+/** Head, timer and page card. */
+export function Top() {
+  const { ready, views, view, place, page, clipShortcut, choose } = useCapture(false);
+  const windowId = useWindowId();
+  useBringBack();
+  const toView = () => (view ? leaveTo('credentials', view.credential.id, 'write', ...(place.stepId ? [place.stepId] : [])) : leaveTo('home'));
+  return (
+    <>
+      <header class={styles.top}>
+        {ready && <PlacePicker views={views} place={place} onPick={(next) => void choose(next)} onAdd={() => leaveTo('credentials', 'catalogue')} />}
+        <span class="grow" />
+        <button type="button" class="btn quiet iconbtn" aria-label={m.popup_openPanel()} onClick={() => { if (windowId !== null) void openPanel(windowId).then(() => window.close()); }}><Icon name="panel" /></button>
+        <button type="button" class="btn quiet iconbtn" aria-label={m.popup_openPortfolio()} onClick={toView}><Icon name="book" /></button>
+      </header>
+      <TimerStrip credentialId={place.credentialId} />
+      <ClipCard view={page} place={place} shortcut={clipShortcut} onOpen={(id) => leaveTo('evidence', id)} />
+      <UndoToast />
+    </>
+  );
+}
+
+/** The line at the bottom. */
+export function Foot() {
+  const { settings } = useSettings();
+  const view = valueOr(useCredential(settings.credentialId), undefined);
+  return <DayFoot view={view} onMissing={() => leaveTo('credentials', view?.credential.id ?? '', 'write')} onChoose={() => leaveTo('credentials', 'catalogue')} />;
+}
