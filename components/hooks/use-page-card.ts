@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { parseCard, type PageCard } from '@/utils/clip/light-reading';
+import type { CardReading } from '@/utils/clip/light-reading';
 import { isRestrictedUrl, normaliseTabUrl } from '@/utils/clip/page-address';
+import { parseCard } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
 import type { Item } from '@/utils/core/rows/evidence';
 import { newestByTabUrl } from '@/utils/db/items';
@@ -14,7 +15,7 @@ export type PageInView =
   | { state: 'restricted'; reason: string; tab: TabInView | null }
   /** Not granted here: the button has to be pressed on this page. */
   | { state: 'unknown' }
-  | { state: 'read'; tab: TabInView; tabUrl: string; card: PageCard };
+  | { state: 'read'; tab: TabInView; tabUrl: string; card: CardReading };
 
 async function readPage(): Promise<PageInView> {
   const tab = await tabInView();
@@ -24,8 +25,8 @@ async function readPage(): Promise<PageInView> {
   try {
     const card = parseCard(await readInTab(tab.id, 'card-reader'));
     if (!card) return { state: 'unknown' };
-    const url = tab.url || card.url;
-    return { state: 'read', tab: { ...tab, url, title: tab.title || card.title }, tabUrl: normaliseTabUrl(url), card };
+    const url = tab.url;
+    return { state: 'read', tab: { ...tab, url, title: tab.title }, tabUrl: normaliseTabUrl(url), card };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return tab.url ? { state: 'restricted', reason: 'browser', tab } : { state: 'unknown' };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { itemFromLink, itemFromReading } from '@/utils/clip/item-from-reading';
-import { parseReading } from '@/utils/clip/page-reading';
+import { itemFromLink } from '@/utils/clip/item-from-link';
+import { itemFromReading } from '@/utils/clip/item-from-reading';
 import { isRestrictedUrl } from '@/utils/clip/page-address';
+import { parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
 import { addItem, addRendition, type NewRendition } from '@/utils/db/items';
 import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
@@ -37,8 +38,8 @@ export async function clipTab(request: ClipRequest): Promise<ClipDone> {
   if (request.mode === 'selection' && !reading.selection) throw new UserError('noSelection');
   const { item, source, quote, reader, text } = itemFromReading(reading, { ...context, kind: request.mode });
   const renditions: NewRendition[] = [];
-  if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: 'defuddle' });
-  if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: 'defuddle' });
+  if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how });
+  if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how });
   const saved = await addItem({ item, source, quotes: quote ? [quote] : [], renditions });
   void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
   return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
