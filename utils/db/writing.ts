@@ -2,13 +2,20 @@ import type { EntityTable, InsertType, Table } from 'dexie';
 import { UserError } from '../core/errors';
 import { newId } from '../core/ids';
 import type { Instant, New, Patch, Row, Seen } from '../core/rows/row';
-import { asUserError, database, installationId, type MicrofolioDatabase } from './database';
+import { asUserError, database, forgetDatabase, installationId, type MicrofolioDatabase } from './database';
 
 /** What the verbs write with: the tables, this write's instant, and this installation. */
 export interface Writing {
   db: MicrofolioDatabase;
   now: Instant;
   by: string;
+}
+
+/** A failure in the user's words. A connection that would not open is forgotten, so that the next try opens a new one. */
+function failure(error: unknown): unknown {
+  const said = asUserError(error);
+  if (said instanceof UserError && said.code === 'databaseClosed') forgetDatabase();
+  return said;
 }
 
 /**
@@ -22,7 +29,7 @@ export async function write<T>(tables: (keyof MicrofolioDatabase & string)[], wo
       work({ db, now: now.toISOString(), by: await installationId(db) }),
     );
   } catch (error) {
-    throw asUserError(error);
+    throw failure(error);
   }
 }
 
@@ -31,7 +38,7 @@ export async function read<T>(work: (db: MicrofolioDatabase) => Promise<T>): Pro
   try {
     return await work(database());
   } catch (error) {
-    throw asUserError(error);
+    throw failure(error);
   }
 }
 
