@@ -1,7 +1,7 @@
 import type { Names } from './body';
 
-const STORED = /\[\[item:([^\]\s]+)\]\]/g;
-const SHOWN = /\[\[([^[\]\n]+)\]\]/g;
+const STORED = /\[\[item:([^\]\s]{1,80})\]\]/g;
+const SHOWN = /\[\[([^[\]\n]{1,400})\]\]/g;
 
 /** A body as it stands in its text area: `[[item:ID]]` reads as `[[Artifact 1]]`, and such words typed by hand are a reference. */
 export interface ShownText {
