@@ -2,8 +2,6 @@ import { viewOf } from './check-view';
 import { rules, type RuleId } from './rules/index';
 import type { CheckInput, CheckView, Found, Rule } from './rules/types';
 
-export type { CheckInput } from './rules/types';
-
 /** One thing to mend. Its label is shown beside its words, which do not repeat it. */
 export interface Finding extends Omit<Found, 'about'> {
   ruleId: RuleId;

@@ -1,12 +1,11 @@
 import type { Locale } from '../core/rows/row';
-import type { Step } from '../core/rows/template';
+import type { ArtifactRequest, Prompt, Step } from '../core/rows/template';
 import { formatNumber } from '../words/format';
 import { wordsLocale } from '../words/locale';
 import { m } from '../words/paraglide/messages';
 import { viewOf } from './check-view';
 import { filledOf } from './filled';
 import { distance } from './rules/words-for';
-import type { ArtifactRequest, Prompt } from '../core/rows/template';
 import type { CheckInput, CheckView } from './rules/types';
 
 export interface StepState {

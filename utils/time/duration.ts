@@ -23,16 +23,20 @@ export function standingIntervals(entryId: string, intervals: readonly Interval[
 
 const age = (interval: Interval): string => `${interval.createdAt}${interval.id}`;
 
-/** An open interval counts until it was last seen, or until `now` when it was seen lately: time in a gap waits for an answer. */
+/**
+ * An open interval counts until `now` when it was seen lately, or else until it was last seen: time in a gap waits for an
+ * answer. A clock that was set back takes away nothing that was seen.
+ */
 function endOf(interval: Interval, now: Moment | undefined): number {
   if (interval.endAt !== '') return msOf(interval.endAt);
-  return now === undefined || gapOf(interval, now) ? msOf(interval.lastSeenAt) : msOf(now);
+  const seen = msOf(interval.lastSeenAt);
+  return now === undefined || gapOf(interval, now) ? seen : Math.max(seen, msOf(now));
 }
 
 /**
  * Whole seconds of an entry. By hand: its minutes. By timer: the sum of its standing intervals, from stored instants alone.
  * Only intervals count: a gap that was kept has become an interval of its own, one that was left or is still asked has none.
- * A clock that was set back during an interval makes that interval 0, never less.
+ * An interval that seems to end before it began, because a clock was set back, is 0 and never less.
  */
 export function secondsOf(entry: TimeEntry, intervals: readonly Interval[], now?: Moment): number {
   if (entry.source !== 'timer') return Math.max(0, Math.round(entry.minutes * 60));

@@ -8,9 +8,9 @@ export const criterionWithoutEvidence = {
   gate: 'alignment',
   find: (view) =>
     view.template.criteria.flatMap((criterion) => {
-      const worth = view.alignmentsOf(criterion.id).map((alignment) => view.worth(alignment));
-      if (worth.includes('practice')) return [];
-      const sourced = worth.includes('source');
+      const worth = new Set(view.alignmentsOf(criterion.id).map((alignment) => view.worth(alignment)));
+      if (worth.has('practice')) return [];
+      const sourced = worth.has('source');
       return [{
         about: criterion.id,
         severity: 'missing' as const,

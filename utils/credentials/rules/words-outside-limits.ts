@@ -10,8 +10,8 @@ function found(step: Step, counted: Counted): Found[] {
   const bound = (state === 'short' ? limit.min : limit.max) ?? 0;
   return [{
     about: `${step.id}:${counted.unit}`,
-    // A guide may be passed by; a rule of the issuer's that is not met is something missing.
-    severity: limit.force === 'must' ? 'missing' : 'advice',
+    // Too little is missing under a guide too; too much under a guide may be left.
+    severity: state === 'short' || limit.force === 'must' ? 'missing' : 'advice',
     place: { view: 'write', stepId: step.id },
     label: step.label,
     say: inWords((options) => {
