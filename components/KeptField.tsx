@@ -27,11 +27,12 @@ export function KeptField(props: KeptFieldProps) {
   const keeper = useTypedText(props.textKey);
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { text } = keeper.state;
+  const { focus, onText } = props;
 
   useEffect(() => {
-    if (props.focus) element.current?.focus({ preventScroll: true });
-  }, [props.focus]);
-  useEffect(() => props.onText?.(text, keeper), [text, keeper]);
+    if (focus) element.current?.focus({ preventScroll: true });
+  }, [focus]);
+  useEffect(() => onText?.(text, keeper), [text, keeper, onText]);
 
   const shared = {
     ref: element,

@@ -78,7 +78,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
         <div class="grow">
           <textarea class={styles.title} rows={1} dir="auto" aria-label={m.popup_pageTitle()} value={title.state.text || card.title || tab.title}
             onInput={(event) => title.type(event.currentTarget.value)} />
-          <div class={styles.meta}>{facts.map((fact, i) => <span key={i} class="ell" dir="auto">{i > 0 ? ' · ' : ''}{fact}</span>)}</div>
+          <div class={styles.meta}>{facts.map((fact, i) => <span key={fact} class="ell" dir="auto">{i > 0 ? ' · ' : ''}{fact}</span>)}</div>
         </div>
       </div>
       {failed !== null && <ErrorNote error={failed} />}

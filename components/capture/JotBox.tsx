@@ -31,8 +31,8 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
 
   useLayoutEffect(() => {
     if (focus) field.current?.focus();
-    onReady?.();
-  }, []);
+  }, [focus]);
+  useLayoutEffect(() => onReady?.(), [onReady]);
 
   const save = async () => {
     if (keeper.state.text.trim() === '') return;

@@ -29,7 +29,7 @@ export function PlaceList({ views, place, onPick, onAdd }: PlacePickerProps) {
   };
 
   return (
-    <div class={styles.placesIn} onKeyDown={move}>
+    <div class={styles.placesIn} role="group" onKeyDown={move}>
       <label class={styles.search}>
         <Icon name="find" />
         <input ref={search} type="search" placeholder={m.popup_find()} aria-label={m.popup_find()} value={sought}

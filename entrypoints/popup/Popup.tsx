@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { JotBox } from '@/components/capture/JotBox';
 import { m } from '@/utils/words/paraglide/messages';
 import type * as LiveParts from './live';
@@ -10,10 +10,10 @@ import styles from './Popup.module.css';
  */
 export function Popup() {
   const [live, setLive] = useState<typeof LiveParts | null>(null);
-  const ready = () => {
+  const ready = useCallback(() => {
     performance.mark('popup-interactive');
     void import('./live').then((parts) => setLive(() => parts));
-  };
+  }, []);
   return (
     <main class={styles.popup}>
       <h1 class="sr">{m.popup_title()}</h1>

@@ -21,7 +21,7 @@ export function FollowSwitch({ onChange }: FollowSwitchProps) {
   };
   return (
     <label class={styles.follow}>
-      <input type="checkbox" role="switch" checked={on} onClick={(event) => { event.preventDefault(); toggle(); }} />
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} onClick={(event) => { event.preventDefault(); toggle(); }} />
       <span class="grow">{m.panel_follow()}</span>
       <span class="small muted">{on ? m.panel_followOn() : m.panel_followOff()}</span>
     </label>
