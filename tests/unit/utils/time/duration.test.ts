@@ -124,10 +124,8 @@ describe('dealShares', () => {
       expect([...dealt.values()].reduce((sum, s) => sum + s, 0)).toBe(seconds);
       const total = Object.values(all).reduce((sum, w) => sum + BigInt(w), 0n);
       for (const [id, part] of dealt) {
-        if (total > 0n) {
-          const off = BigInt(part) * total - BigInt(seconds) * BigInt(all[id] ?? 0);
-          expect((off < 0n ? -off : off) < total).toBe(true);
-        }
+        const off = BigInt(part) * total - BigInt(seconds) * BigInt(all[id] ?? 0);
+        expect(total === 0n || (off < 0n ? -off : off) < total).toBe(true);
       }
       expect(new Map([...dealShares(seconds, shares.toReversed())].toSorted())).toEqual(new Map([...dealt].toSorted()));
     }));
