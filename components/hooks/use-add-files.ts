@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { itemFromFile, linkedItem } from '@/utils/clip/item-from-file';
+import { UserError } from '@/utils/core/errors';
+import { newId } from '@/utils/core/ids';
+import type { Item } from '@/utils/core/rows/evidence';
+import { LARGEST_FILE_BYTES } from '@/utils/db/blobs';
+import { addItem, type NewRendition } from '@/utils/db/items';
+import { thumbnailOfPicture } from '@/utils/platform/picture';
+
+/** A file on its way in. */
+export interface Adding {
+  key: string;
+  name: string;
+  /** 0–1 */
+  done: number;
+  cancel: () => void;
+}
+
+/** A file that was not added, and why. */
+export interface NotAdded {
+  key: string;
+  name: string;
+  error: unknown;
+}
+
+export interface UseAddFiles {
+  adding: Adding[];
+  failed: NotAdded[];
+  /** Adds them one after the other; answers those that are in. What is too large is told before it is read. */
+  addFiles: (files: readonly File[]) => Promise<Item[]>;
+  addLink: (link: { url: string; title: string }) => Promise<Item>;
+  dismiss: (key: string) => void;
+}
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+async function addOne(file: File, context: { credentialId: string; stepId: string }, watch: { onBytes: (done: number) => void; signal: AbortSignal }): Promise<Item> {
+  if (file.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
+  const item = itemFromFile(file, { ...context, now: new Date().toISOString() });
+  const renditions: NewRendition[] = [{ form: 'original', blob: file, mime: item.mime, how: '' }];
+  const thumbnail = await thumbnailOfPicture(file);
+  if (thumbnail) renditions.push({ form: 'thumbnail', blob: thumbnail, mime: thumbnail.type, how: 'canvas' });
+  return addItem({ item, source: null, quotes: [], renditions }, watch);
+}
+
+/** Takes dropped and picked files, and links, in as the teacher's own evidence. */
+export function useAddFiles(credentialId: string, stepId: string): UseAddFiles {
+  const [adding, setAdding] = useState<Adding[]>([]);
+  const [failed, setFailed] = useState<NotAdded[]>([]);
+
+  const add = async (file: File): Promise<Item | null> => {
+    const key = newId();
+    const abort = new AbortController();
+    const show = (done: number) => setAdding((all) => all.map((one) => (one.key === key ? { ...one, done } : one)));
+    let shown = 0;
+    const onBytes = (bytes: number) => {
+      const done = bytes / Math.max(1, file.size);
+      if (done - shown < 0.02) return;
+      shown = done;
+      show(done);
+    };
+    setAdding((all) => [...all, { key, name: file.name, done: 0, cancel: () => abort.abort() }]);
+    try {
+      return await addOne(file, { credentialId, stepId }, { onBytes, signal: abort.signal });
+    } catch (error) {
+      if (!isAbort(error)) setFailed((all) => [...all, { key, name: file.name, error }]);
+      return null;
+    } finally {
+      setAdding((all) => all.filter((one) => one.key !== key));
+    }
+  };
+
+  return {
+    adding,
+    failed,
+    async addFiles(files) {
+      setFailed([]);
+      const added: Item[] = [];
+      for (const file of files) {
+        const item = await add(file);
+        if (item) added.push(item);
+      }
+      return added;
+    },
+    addLink: (link) =>
+      addItem({ item: linkedItem(link, { credentialId, stepId, now: new Date().toISOString() }), source: null, quotes: [], renditions: [] }),
+    dismiss: (key) => setFailed((all) => all.filter((one) => one.key !== key)),
+  };
+}
