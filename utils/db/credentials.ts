@@ -35,3 +35,11 @@ export const editCredential = (id: string, patch: Patch<Credential>): Promise<Cr
 
 export const binCredential = (id: string): Promise<Credential> => write(['credentials'], (w) => bin(w, w.db.credentials, id));
 export const restoreCredential = (id: string): Promise<Credential> => write(['credentials'], (w) => restore(w, w.db.credentials, id));
+
+/** Those that pursue a template of the catalogue, in whatever version or language, last used first. */
+export const pursuitsOf = (slug: string): Promise<Credential[]> =>
+  read(async (db) => {
+    const rows = await db.credentials.where('[deletedAt+lastUsedAt]').between(['', Dexie.minKey], ['', Dexie.maxKey]).reverse().toArray();
+    const templates = await db.templates.bulkGet(rows.map((row) => row.templateId));
+    return rows.filter((_, at) => templates[at]?.origin === 'catalogue' && templates[at].issuerId === slug);
+  });

@@ -47,3 +47,7 @@ export function formatBytes(bytes: number, locale = wordsLocale()): string {
 }
 
 export const formatNumber = (value: number, locale = wordsLocale()): string => new Intl.NumberFormat(localeTag(locale)).format(value);
+
+/** `document, picture or video` */
+export const formatChoice = (words: readonly string[], locale = wordsLocale()): string =>
+  new Intl.ListFormat(localeTag(locale), { type: 'disjunction' }).format(words);
