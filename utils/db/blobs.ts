@@ -5,14 +5,26 @@ import { fresh, read, type Writing } from './writing';
 /** A file over this is refused in words: IndexedDB takes it, but neither browser hands it out again reliably. */
 export const LARGEST_FILE_BYTES = 2 * 1024 ** 3;
 
-/** SHA-256 of a blob, read in pieces: a recording never stands in memory whole. */
-export async function hashBlob(blob: Blob): Promise<string> {
+/** For long work: how far it is, and a way out of it. */
+export interface Watch {
+  onBytes?: (done: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * SHA-256 of a blob, read in pieces: a recording never stands in memory whole.
+ * @throws the signal's reason when it is aborted
+ */
+export async function hashBlob(blob: Blob, { onBytes, signal }: Watch = {}): Promise<string> {
   const hash = hashStream.create();
   const reader = blob.stream().getReader();
-  for (;;) {
+  for (let read = 0; ;) {
+    signal?.throwIfAborted();
     const { done, value } = await reader.read();
     if (done) break;
     hash.update(value);
+    read += value.byteLength;
+    onBytes?.(read);
   }
   return Array.from(hash.digest(), (b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { UserError } from '../core/errors';
 import type { Item, Quote, Rendition, RenditionForm, Source } from '../core/rows/evidence';
 import type { New, Patch } from '../core/rows/row';
-import { hashBlob, LARGEST_FILE_BYTES, putBlob } from './blobs';
+import { hashBlob, LARGEST_FILE_BYTES, putBlob, type Watch } from './blobs';
 import { alive, bin, change, insert, read, restore, write } from './writing';
 
 /** A form of an item's bytes on its way in. */
@@ -22,14 +22,14 @@ export interface NewItem {
 
 /**
  * Adds an item with its source, quotes and bytes, or nothing of it. Resolves after the commit, with the row as read back.
- * A thumbnail among the renditions becomes the item's `thumb`.
+ * A thumbnail among the renditions becomes the item's `thumb`. `watch` follows the reading of the bytes.
  * @throws UserError `diskFull`, `fileTooLarge`
  */
-export async function addItem({ item, source, quotes, renditions }: NewItem): Promise<Item> {
+export async function addItem({ item, source, quotes, renditions }: NewItem, watch: Watch = {}): Promise<Item> {
   const hashed: (NewRendition & { id: string })[] = [];
   for (const rendition of renditions) {
     if (rendition.blob.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
-    hashed.push({ ...rendition, id: await hashBlob(rendition.blob) });
+    hashed.push({ ...rendition, id: await hashBlob(rendition.blob, watch) });
   }
   const thumb = hashed.find((r) => r.form === 'thumbnail')?.id ?? item.thumb;
   const { id } = await write(['items', 'sources', 'quotes', 'renditions', 'blobs'], async (w) => {
@@ -76,6 +76,9 @@ export const editSource = (id: string, patch: Patch<Source>): Promise<Source> =>
 
 export const sourceOf = (itemId: string): Promise<Source | undefined> => read((db) => db.sources.where({ itemId }).first());
 export const quotesOf = (itemId: string): Promise<Quote[]> => read(async (db) => alive(await db.quotes.where({ itemId }).toArray()));
+/** The quotes of these items, in the order in which they were taken. */
+export const quotesOfItems = (itemIds: string[]): Promise<Quote[]> =>
+  read(async (db) => alive(await db.quotes.where('itemId').anyOf(itemIds).toArray()).sort((a, b) => (a.id < b.id ? -1 : 1)));
 export const renditionsOf = (itemId: string): Promise<Rendition[]> =>
   read(async (db) => alive(await db.renditions.where('[itemId+form]').between([itemId, Dexie.minKey], [itemId, Dexie.maxKey]).toArray()));
 
