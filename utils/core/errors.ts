@@ -5,7 +5,7 @@
 export type UserErrorCode =
   | 'restrictedPage' | 'pageGone' | 'diskFull' | 'databaseClosed' | 'databaseBlocked' | 'databaseNewer'
   | 'fileTooLarge' | 'copyTruncated' | 'copyForeign' | 'copyNewer' | 'copyDamaged' | 'noSelection' | 'noAnswer'
-  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'notFound' | 'notFollowing';
+  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'notFound' | 'notFollowing';
 
 export class UserError extends Error {
   readonly code: UserErrorCode;

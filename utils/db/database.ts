@@ -34,11 +34,14 @@ export class MicrofolioDatabase extends Dexie {
   constructor(name = DATABASE_NAME) {
     super(name);
     for (const { version, stores } of migrations) this.version(version).stores(stores);
-    this.on('ready', () => this.refuseNewer());
-    // An older page must never block an upgrade: it lets go, and its surface says so.
+    // At every opening, not the first alone.
+    this.on('ready', () => this.refuseNewer(), true);
+    // An older page must never block an upgrade: it lets go for good, and its surface says so.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
       globalThis.dispatchEvent?.(new Event('microfolio:outdated'));
+      // Dexie's own listener comes after this one and would let the next read open it again.
+      return false;
     });
     this.on('blocked', () => globalThis.dispatchEvent?.(new Event('microfolio:blocked')));
   }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { New, Patch } from '../core/rows/row';
 import type { Jot } from '../core/rows/writing';
+import { keepEarlier } from './revisions';
 import { bin, change, insert, read, restore, write } from './writing';
 
 /** Saves a jot and clears the draft it grew from, in one transaction: never both, never neither. */
@@ -19,7 +20,7 @@ export const editJot = (id: string, patch: Patch<Jot>): Promise<Jot> =>
   write(['jots', 'revisions'], async (w) => {
     const before = await w.db.jots.get(id);
     if (before && patch.body !== undefined && patch.body !== before.body) {
-      await insert(w, w.db.revisions, { ofKind: 'jot', ofId: id, body: before.body, at: before.updatedAt, how: 'typed' });
+      await keepEarlier(w, { kind: 'jot', id, body: before.body, createdAt: before.createdAt }, 'typed');
     }
     return change(w, w.db.jots, id, patch);
   });

@@ -25,7 +25,13 @@ export const putIntoSlot = (use: Omit<New<Use>, 'order'>): Promise<Use> =>
     return made;
   });
 
-export const editUse = (id: string, patch: Patch<Use>): Promise<Use> => write([...TABLES], (w) => change(w, w.db.uses, id, patch));
+export const editUse = (id: string, patch: Patch<Use>): Promise<Use> =>
+  write([...TABLES], async (w) => {
+    const before = await w.db.uses.get(id);
+    const use = await change(w, w.db.uses, id, patch);
+    for (const itemId of new Set([before?.itemId ?? '', use.itemId])) await relink(w, itemId);
+    return use;
+  });
 
 export const takeOutOfSlot = (id: string): Promise<Use> =>
   write([...TABLES], async (w) => {
@@ -58,7 +64,12 @@ export const align = (alignment: New<Alignment>): Promise<Alignment> =>
   });
 
 export const editAlignment = (id: string, patch: Patch<Alignment>): Promise<Alignment> =>
-  write([...TABLES], (w) => change(w, w.db.alignments, id, patch));
+  write([...TABLES], async (w) => {
+    const before = await w.db.alignments.get(id);
+    const alignment = await change(w, w.db.alignments, id, patch);
+    for (const targetId of new Set([before?.targetId ?? '', alignment.targetId])) await relink(w, targetId);
+    return alignment;
+  });
 
 export const unalign = (id: string): Promise<Alignment> =>
   write([...TABLES], async (w) => {

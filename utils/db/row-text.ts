@@ -1,8 +1,10 @@
 import type { EntityTable } from 'dexie';
 import type { Patch, Row } from '../core/rows/row';
+import type { Draft } from '../core/rows/writing';
 import type { MicrofolioDatabase } from './database';
+import { keepEarlier } from './revisions';
 import { textAtRisk, type TextStore } from './typed-text';
-import { change, read, write } from './writing';
+import { change, insert, read, write, type Writing } from './writing';
 
 /** Texts that live in a row and are edited where they stand: saved in the row at the keystroke, with no draft. */
 const FIELDS = {
@@ -26,24 +28,50 @@ const isTextField = (table: string, field: string): table is TextTable =>
 
 const writes = (row: Row): number => Object.values(row.seen).reduce((sum, n) => sum + n, 0);
 
+/** How many of its own states a store remembers, to tell another surface's text from its own. */
+const REMEMBERED = 8;
+
+/** Keeps a version of a row's text that another surface or machine wrote: beside the row, under the field's key. */
+export async function layAside(w: Writing, key: string, other: string): Promise<void> {
+  const aside = await w.db.drafts.get(key);
+  if (!aside) await insert<Draft>(w, w.db.drafts, { text: '', rev: 0, others: [other] }, key);
+  else if (!aside.others.includes(other)) await change(w, w.db.drafts, key, { others: [...aside.others, other] });
+}
+
 /** The store of one text of one row; null when the key names none. */
 export function rowTextStore(table: string, id: string, field: string): TextStore | null {
   if (!isTextField(table, field)) return null;
+  const key = `row/${table}/${id}/${field}`;
   const rows = (db: MicrofolioDatabase) => db[table] as unknown as EntityTable<Row & Record<string, unknown>, 'id'>;
   const textOf = (row: Row & Record<string, unknown>): string => String(row[field] ?? '');
+  // A row counts every write, also of its other columns: only another text is a risk.
+  const known = new Map<number, string>();
+  const remember = (rev: number, text: string): void => {
+    known.set(rev, text);
+    for (const old of known.keys()) if (known.size > REMEMBERED) known.delete(old);
+  };
   return {
     async read() {
-      const row = await read((db) => rows(db).get(id));
-      return row ? { text: textOf(row), rev: writes(row), others: [], keptAt: textOf(row) ? row.updatedAt : '' } : { text: '', rev: 0, others: [], keptAt: '' };
+      const [row, aside] = await Promise.all([read((db) => rows(db).get(id)), read((db) => db.drafts.get(key))]);
+      if (!row) return { text: '', rev: 0, others: [], keptAt: '' };
+      remember(writes(row), textOf(row));
+      return { text: textOf(row), rev: writes(row), others: aside?.others ?? [], keptAt: textOf(row) ? row.updatedAt : '' };
     },
     keep: (text, baseRev) =>
-      write([table], async (w) => {
+      write([table, 'drafts', 'revisions'], async (w) => {
         const before = await rows(w.db).get(id);
-        // A row counts every write, also of its other columns: only another text is a risk.
-        const other = textAtRisk(before && { text: textOf(before), rev: writes(before) }, text, baseRev);
+        const unchanged = before !== undefined && known.get(baseRev) === textOf(before);
+        const other = unchanged ? null : textAtRisk(before && { text: textOf(before), rev: writes(before) }, text, baseRev);
+        if (other !== null) await layAside(w, key, other);
+        if (table === 'jots' && before) await keepEarlier(w, { kind: 'jot', id, body: textOf(before), createdAt: before.createdAt }, 'typed');
         const after = await change(w, rows(w.db), id, { [field]: text } as Patch<Row & Record<string, unknown>>);
+        remember(writes(after), text);
         return { rev: writes(after), keptAt: w.now, other };
       }),
-    settle: async () => {},
+    settle: (other) =>
+      write(['drafts'], async (w) => {
+        const aside = await w.db.drafts.get(key);
+        if (aside) await change(w, w.db.drafts, key, { others: aside.others.filter((text) => text !== other) });
+      }),
   };
 }

@@ -5,8 +5,9 @@ import { alive, bin, change, insert, read, restore, write, type Writing } from '
 const TABLES = ['timeEntries', 'intervals', 'shares'] as const;
 
 async function setShares(w: Writing, timeEntryId: string, credentialIds: string[]): Promise<void> {
-  for (const share of alive(await w.db.shares.where({ timeEntryId }).toArray())) await bin(w, w.db.shares, share.id);
-  for (const credentialId of credentialIds) await insert<Share>(w, w.db.shares, { timeEntryId, credentialId, weight: 1 });
+  const there = alive(await w.db.shares.where({ timeEntryId }).toArray());
+  for (const share of there) if (!credentialIds.includes(share.credentialId)) await bin(w, w.db.shares, share.id);
+  for (const credentialId of new Set(credentialIds)) if (!there.some((share) => share.credentialId === credentialId)) await insert<Share>(w, w.db.shares, { timeEntryId, credentialId, weight: 1 });
 }
 
 /** An entry by hand: day and minutes as the teacher says, recorded now. */

@@ -49,7 +49,8 @@ export const resumeTimer = (zone: Zone, now = new Date()): Promise<void> =>
   write([...TABLES], async (w) => {
     if (await openInterval(w)) return;
     const current = await w.db.meta.get(CURRENT);
-    if (!current?.value) throw new UserError('nothingOpen');
+    const entry = current?.value ? await w.db.timeEntries.get(current.value) : undefined;
+    if (!current?.value || !entry || entry.deletedAt) throw new UserError('nothingOpen');
     await begin(w, current.value, zone);
   }, now);
 
@@ -101,11 +102,12 @@ export const seeTimer = (gapAfterMs: number, zone: Zone, now = new Date()): Prom
   }, now);
 
 /**
- * Answers a gap. `kept` adds the gap's stretch as an interval of its own; with `until` only the part before it (split).
- * `left` leaves it out.
+ * Answers a gap, once: a second answer, from another surface, changes nothing. `kept` adds the gap's stretch as an
+ * interval of its own; with `until` only the part before it (split). `left` leaves it out.
  */
 export const answerGap = (intervalId: string, answer: 'kept' | 'left', until = ''): Promise<void> =>
   write([...TABLES], async (w) => {
+    if ((await w.db.intervals.get(intervalId))?.gap !== 'asked') return;
     const after = await change(w, w.db.intervals, intervalId, { gap: answer });
     if (answer === 'left') return;
     const earlier = alive(await w.db.intervals.where({ timeEntryId: after.timeEntryId }).toArray())
@@ -113,5 +115,6 @@ export const answerGap = (intervalId: string, answer: 'kept' | 'left', until = '
       .sort((a, b) => (a.endAt < b.endAt ? 1 : -1))[0];
     if (!earlier) return;
     const endAt = until && until < after.startAt ? until : after.startAt;
+    if (endAt <= earlier.endAt) return;
     await insert(w, w.db.intervals, { timeEntryId: after.timeEntryId, startAt: earlier.endAt, endAt, zone: after.zone, lastSeenAt: endAt, replaces: '', gap: '' });
   });

@@ -21,6 +21,7 @@ const SENTENCES: Record<UserErrorCode, (values: Record<string, string>) => strin
   badDay: () => m.error_badDay(),
   nothingOpen: () => m.error_nothingOpen(),
   packageTooLarge: () => m.error_packageTooLarge(),
+  alreadyHandedIn: (values) => m.error_alreadyHandedIn({ number: values.number ?? '' }),
   notFound: () => m.error_notFound(),
   notFollowing: () => m.error_notFollowing(),
 };

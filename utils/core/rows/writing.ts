@@ -64,6 +64,8 @@ export interface Submission extends Row {
   files: SubmissionFile[];
   /** Files of the archive's payload in order. */
   archiveFiles: SubmissionFile[];
+  /** Every blob that the lists above point at, each once: indexed, so that the bin's emptying finds them. */
+  blobIds: string[];
   /** What changed since the submission before. */
   changed: string;
 }

@@ -23,7 +23,7 @@ export const v1 = {
     intervals: 'id, timeEntryId, startAt, [deletedAt+endAt]',
     shares: 'id, timeEntryId, credentialId',
     tags: 'id, [subjectKind+subjectId], tag',
-    submissions: 'id, [credentialId+number], rowsBlobId',
+    submissions: 'id, [credentialId+number], rowsBlobId, *blobIds',
     drafts: 'id, [deletedAt+updatedAt]',
   },
 } as const;
