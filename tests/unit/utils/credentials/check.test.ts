@@ -149,13 +149,13 @@ describe('artifacts', () => {
 
 test('completion before alignment, each in the template’s order, surplus last', () => {
   const template = aTemplate(
-    [[aRequest('1a'), aPrompt('1b')], [aPrompt('2a', { limits: [between(5, null)] }), aRequest('2b', { max: 1 }), aPrompt('2c')]],
+    [[aRequest('1a', { min: 2 }), aPrompt('1b')], [aPrompt('2a', { limits: [between(5, null)] }), aRequest('2b', { max: 1 }), aPrompt('2c')]],
     [aCriterion('C2'), aCriterion('C1')],
   );
-  const input = aPursuit(template, { answers: [anAnswer('2a', 'short')], items: [anItem('x'), anItem('y')], uses: [aUse('2b', 'x'), aUse('2b', 'y')], alignments: [] });
+  const input = aPursuit(template, { answers: [anAnswer('2a', 'short')], items: [anItem('x'), anItem('y')], uses: [aUse('2b', 'x'), aUse('2b', 'y'), aUse('1a', 'x')] });
   expect(told(input).map(([label, rule]) => `${label} ${rule}`)).toEqual([
     '1a unfilled-request', '1b unanswered-prompt', '2a words-outside-limits', '2b overfilled-request', '2c unanswered-prompt',
-    'C2 criterion-without-evidence', 'C1 criterion-without-evidence', '2b evidence-without-criterion', '2b evidence-without-criterion',
+    'C2 criterion-without-evidence', 'C1 criterion-without-evidence', '1a evidence-without-criterion', '2b evidence-without-criterion',
   ]);
   const keys = check(input).map((f) => f.key);
   expect(new Set(keys).size).toBe(keys.length);

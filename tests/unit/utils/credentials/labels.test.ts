@@ -6,10 +6,12 @@ test.each([[1, 'a'], [26, 'z'], [27, 'aa'], [52, 'az'], [53, 'ba'], [702, 'zz'],
   expect(letter(n)).toBe(label);
 });
 
-test('given labels avoid each other and what was typed', () => {
-  const label = labelsFor(['', 'C1', ' C3 ', '']);
-  const given = ['', 'C1', ' C3 ', ''].map((own, at) => label(own, (n) => `C${n}`, at + 1));
-  expect(given).toEqual(['C2', 'C1', 'C3', 'C4']);
+test.each([
+  [['', 'C1', ' C3 ', ''], ['C2', 'C1', 'C3', 'C4']],
+  [['', '', 'C1'], ['C2', 'C3', 'C1']],
+])('given labels avoid each other and what was typed: %j', (typed, given) => {
+  const label = labelsFor(typed);
+  expect(typed.map((own, at) => label(own, (n) => `C${n}`, at + 1))).toEqual(given);
 });
 
 test.each([

@@ -97,3 +97,8 @@ test('rich and plain text hold the same words', () => {
     expect(squeezed(bare(toRichHtml(text, names)))).toBe(squeezed(toPlainText(text, names)));
   }));
 });
+
+test('a long line of marks that never close is read once, not once a mark', () => {
+  const line = '*a [[item:'.repeat(100_000);
+  expect(toPlainText(line)).toBe(line);
+}, 3000);
