@@ -1,5 +1,5 @@
 import type { Limit, Step } from '../core/rows/template';
-import { against, measure } from '../reflect/count';
+import { against, countsText, measure } from '../reflect/count';
 import type { CheckInput, CheckView, Counted } from './rules/types';
 import { inSlotOrder, slotNames } from './slot-names';
 import { allSteps } from './steps';
@@ -53,7 +53,7 @@ function counted(step: Step, body: string, items: number, names: ReadonlyMap<str
 }
 
 /** The limit's unit where this step can be counted in it: nobody knows an answer's pages or a file's minutes here. */
-function unitOf(step: Step, { unit }: Limit): Counted['unit'] | null {
-  if (step.kind === 'request') return unit === 'items' ? unit : null;
-  return unit === 'words' || unit === 'characters' ? unit : null;
+function unitOf(step: Step, limit: Limit): Counted['unit'] | null {
+  if (step.kind === 'request') return limit.unit === 'items' ? limit.unit : null;
+  return countsText(limit) ? limit.unit : null;
 }

@@ -46,6 +46,10 @@ export function against(count: number, limit: Pick<Limit, 'min' | 'max'> | null)
   return { count, state: count === 0 ? 'empty' : toGo > 0 ? 'short' : over > 0 ? 'over' : 'within', toGo, over };
 }
 
+/** Whether a text can be counted in the limit's unit: pages depend on paper, minutes on a recording, items are no text. */
+export const countsText = <T extends Pick<Limit, 'unit'>>(limit: T): limit is T & { unit: 'words' | 'characters' } =>
+  limit.unit === 'words' || limit.unit === 'characters';
+
 /** A text against a limit. Without a limit, or in a unit that no text has, its words are counted and no side is closed. */
 export function measure(text: string, limit: Limit | null, names?: Names): Measured {
   if (limit?.unit === 'characters') return against(countCharacters(text, names), limit);
