@@ -17,6 +17,12 @@ async function openInterval(w: Writing): Promise<Interval | undefined> {
   return w.db.intervals.where('[deletedAt+endAt]').equals(['', '']).first();
 }
 
+/** A clock that was set back takes no time away: the interval ends where it was last seen. */
+async function close(w: Writing, open: Interval): Promise<void> {
+  const endAt = w.now > open.lastSeenAt ? w.now : open.lastSeenAt;
+  await change(w, w.db.intervals, open.id, { endAt, lastSeenAt: endAt });
+}
+
 const begin = (w: Writing, timeEntryId: string, zone: Zone, gap: Interval['gap'] = ''): Promise<Interval> =>
   insert(w, w.db.intervals, { timeEntryId, startAt: w.now, endAt: '', zone, lastSeenAt: w.now, replaces: '', gap });
 
@@ -31,7 +37,7 @@ export interface TimerStart {
 export const startTimer = (start: TimerStart, now = new Date()): Promise<TimeEntry> =>
   write([...TABLES], async (w) => {
     const open = await openInterval(w);
-    if (open) await change(w, w.db.intervals, open.id, { endAt: w.now, lastSeenAt: w.now });
+    if (open) await close(w, open);
     const entry = await beginEntry(w, start);
     await begin(w, entry.id, start.zone);
     await w.db.meta.put({ key: CURRENT, value: entry.id });
@@ -41,7 +47,7 @@ export const startTimer = (start: TimerStart, now = new Date()): Promise<TimeEnt
 export const pauseTimer = (now = new Date()): Promise<void> =>
   write([...TABLES], async (w) => {
     const open = await openInterval(w);
-    if (open) await change(w, w.db.intervals, open.id, { endAt: w.now, lastSeenAt: w.now });
+    if (open) await close(w, open);
   }, now);
 
 /** @throws UserError `nothingOpen` when there is no paused entry */
@@ -58,7 +64,7 @@ export const resumeTimer = (zone: Zone, now = new Date()): Promise<void> =>
 export const stopTimer = (now = new Date()): Promise<TimeEntry | null> =>
   write([...TABLES], async (w) => {
     const open = await openInterval(w);
-    if (open) await change(w, w.db.intervals, open.id, { endAt: w.now, lastSeenAt: w.now });
+    if (open) await close(w, open);
     const current = await w.db.meta.get(CURRENT);
     await w.db.meta.put({ key: CURRENT, value: '' });
     return current?.value ? ((await w.db.timeEntries.get(current.value)) ?? null) : null;
