@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { UserError } from '../core/errors';
 import type { Answer } from '../core/rows/writing';
 import { keepEarlier, othersOf, settleOther } from './revisions';
 import { textAtRisk, type TextStore } from './typed-text';
@@ -38,3 +39,13 @@ export const answersOf = (credentialId: string): Promise<Answer[]> =>
 /** Says that exactly this text was copied for the portal. */
 export const markCopied = (credentialId: string, promptId: string, hash: string): Promise<Answer> =>
   write(['answers'], (w) => change(w, w.db.answers, answerId(credentialId, promptId), { copiedAt: w.now, copiedHash: hash }));
+
+/** Puts an earlier body back. What stands now is kept first, also within a burst of typing. */
+export const restoreAnswer = (credentialId: string, promptId: string, body: string): Promise<Answer> =>
+  write(['answers', 'revisions'], async (w) => {
+    const id = answerId(credentialId, promptId);
+    const row = await w.db.answers.get(id);
+    if (!row) throw new UserError('notFound');
+    await keepEarlier(w, { kind: 'answer', id, body: row.body, createdAt: row.createdAt }, 'restored');
+    return change(w, w.db.answers, id, { body, rev: row.rev + 1 });
+  });

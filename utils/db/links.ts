@@ -33,6 +33,12 @@ export const editUse = (id: string, patch: Patch<Use>): Promise<Use> =>
     return use;
   });
 
+/** Puts the uses of a slot into this order. */
+export const orderSlot = (useIds: string[]): Promise<void> =>
+  write(['uses'], async (w) => {
+    for (const [at, id] of useIds.entries()) if ((await w.db.uses.get(id))?.order !== at + 1) await change(w, w.db.uses, id, { order: at + 1 });
+  });
+
 export const takeOutOfSlot = (id: string): Promise<Use> =>
   write([...TABLES], async (w) => {
     const use = await bin(w, w.db.uses, id);

@@ -1,6 +1,8 @@
 import type { EntityTable } from 'dexie';
+import type { Alignment } from '../core/rows/evidence';
 import type { Patch, Row } from '../core/rows/row';
 import type { Draft } from '../core/rows/writing';
+import { nowhere, readLocator, sayLocator } from '../reflect/locator';
 import type { MicrofolioDatabase } from './database';
 import { keepEarlier } from './revisions';
 import { textAtRisk, type TextStore } from './typed-text';
@@ -10,7 +12,7 @@ import { change, insert, read, write, type Writing } from './writing';
 const FIELDS = {
   items: ['title', 'note'],
   uses: ['title', 'caption'],
-  alignments: ['shows'],
+  alignments: ['shows', 'where'],
   quotes: ['note'],
   credentials: ['title'],
   jots: ['body'],
@@ -22,6 +24,11 @@ export type TextField<T extends TextTable> = (typeof FIELDS)[T][number];
 
 /** Key of a row's own text, for a kept field. */
 export const rowKey = <T extends TextTable>(table: T, id: string, field: TextField<T>): string => `row/${table}/${id}/${field}`;
+
+/** A text that a row holds in parts: how it reads as one line, and how a line is put into the parts. */
+const IN_PARTS: Record<string, { read: (row: Row) => string; write: (text: string) => Record<string, unknown> }> = {
+  'alignments/where': { read: (row) => sayLocator((row as Alignment).locator ?? nowhere), write: (text) => ({ locator: readLocator(text) }) },
+};
 
 const isTextField = (table: string, field: string): table is TextTable =>
   table in FIELDS && (FIELDS[table as TextTable] as readonly string[]).includes(field);
@@ -43,7 +50,8 @@ export function rowTextStore(table: string, id: string, field: string): TextStor
   if (!isTextField(table, field)) return null;
   const key = `row/${table}/${id}/${field}`;
   const rows = (db: MicrofolioDatabase) => db[table] as unknown as EntityTable<Row & Record<string, unknown>, 'id'>;
-  const textOf = (row: Row & Record<string, unknown>): string => String(row[field] ?? '');
+  const parts = IN_PARTS[`${table}/${field}`];
+  const textOf = (row: Row & Record<string, unknown>): string => parts?.read(row) ?? String(row[field] ?? '');
   // A row counts every write, also of its other columns: only another text is a risk.
   const known = new Map<number, string>();
   const remember = (rev: number, text: string): void => {
@@ -64,7 +72,7 @@ export function rowTextStore(table: string, id: string, field: string): TextStor
         const other = unchanged ? null : textAtRisk(before && { text: textOf(before), rev: writes(before) }, text, baseRev);
         if (other !== null) await layAside(w, key, other);
         if (table === 'jots' && before) await keepEarlier(w, { kind: 'jot', id, body: textOf(before), createdAt: before.createdAt }, 'typed');
-        const after = await change(w, rows(w.db), id, { [field]: text } as Patch<Row & Record<string, unknown>>);
+        const after = await change(w, rows(w.db), id, (parts?.write(text) ?? { [field]: text }) as Patch<Row & Record<string, unknown>>);
         remember(writes(after), text);
         return { rev: writes(after), keptAt: w.now, other };
       }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { database } from '@/utils/db/database';
 import { getItem } from '@/utils/db/items';
-import { align, alignmentsOf, alignmentsOfTarget, editAlignment, editUse, putBackIntoSlot, putIntoSlot, realign, takeOutOfSlot, unalign, usesOf, usesOfItem } from '@/utils/db/links';
+import { align, alignmentsOf, alignmentsOfTarget, editAlignment, editUse, orderSlot, putBackIntoSlot, putIntoSlot, realign, takeOutOfSlot, unalign, usesOf, usesOfItem } from '@/utils/db/links';
 import { emptyDatabase, keptItem, nowhere } from './rows';
 
 emptyDatabase();
@@ -25,6 +25,14 @@ describe('slots', () => {
     await putIntoSlot(use(a.id));
     expect((await usesOf('c1')).map((u) => [u.itemId, u.order])).toEqual([[b.id, 1], [a.id, 2]]);
     expect(await usesOfItem(a.id)).toHaveLength(1);
+  });
+
+  it('take another order', async () => {
+    const made = [];
+    for (const title of ['a', 'b', 'c']) made.push(await putIntoSlot(use((await keptItem({ title })).id)));
+    const [a, b, c] = made.map((row) => row.id);
+    await orderSlot([c ?? '', a ?? '', b ?? '']);
+    expect((await usesOf('c1')).map((row) => row.id)).toEqual([c, a, b]);
   });
 
   it('can be emptied and filled again as they were', async () => {
