@@ -26,6 +26,10 @@ export const listCredentials = (limit = 500): Promise<Credential[]> =>
       .toArray(),
   );
 
+/** The binned too, last used first: time that served one still names it. */
+export const everyCredential = (): Promise<Credential[]> =>
+  read(async (db) => (await db.credentials.toArray()).sort((a, b) => (a.lastUsedAt < b.lastUsedAt ? 1 : -1)));
+
 /** Says that captures go here now. */
 export const touchCredential = (id: string): Promise<Credential> =>
   write(['credentials'], (w) => change(w, w.db.credentials, id, { lastUsedAt: w.now }));

@@ -71,8 +71,13 @@ export const editItem = (id: string, patch: Patch<Item>): Promise<Item> => write
 export const binItem = (id: string): Promise<Item> => write(['items'], (w) => bin(w, w.db.items, id));
 export const restoreItem = (id: string): Promise<Item> => write(['items'], (w) => restore(w, w.db.items, id));
 
-/** Corrects one field by hand: the value before it is kept. */
-export const editSource = (id: string, patch: Patch<Source>): Promise<Source> => write(['sources'], (w) => change(w, w.db.sources, id, patch));
+/** Changes a source, e.g. its fields as corrected by hand; the item that the library lists follows in the same transaction. */
+export const editSource = (id: string, patch: Patch<Source>, itemPatch: Patch<Item> = {}): Promise<Source> =>
+  write(['sources', 'items'], async (w) => {
+    const source = await change(w, w.db.sources, id, patch);
+    if (Object.keys(itemPatch).length > 0) await change(w, w.db.items, source.itemId, itemPatch);
+    return source;
+  });
 
 export const sourceOf = (itemId: string): Promise<Source | undefined> => read((db) => db.sources.where({ itemId }).first());
 export const quotesOf = (itemId: string): Promise<Quote[]> => read(async (db) => alive(await db.quotes.where({ itemId }).toArray()));
@@ -85,16 +90,32 @@ export const renditionsOf = (itemId: string): Promise<Rendition[]> =>
 /** What to list: one of the indexed views. */
 export type ItemView = { by: 'all' } | { by: 'credential'; credentialId: string } | { by: 'kind'; kind: Item['kind'] } | { by: 'unlinked' };
 
+/** Which stretch of a list: `before` is the key after it, `from` its last key, both capturedAt. */
+export interface Stretch {
+  limit?: number;
+  before?: string;
+  from?: string;
+}
+
 /** Light rows, newest first, page by key and never by offset: `before` is the last row's capturedAt. */
-export const listItems = (view: ItemView, { limit = 200, before }: { limit?: number; before?: string } = {}): Promise<Item[]> =>
+export const listItems = (view: ItemView, { limit = 200, before, from }: Stretch = {}): Promise<Item[]> =>
   read((db) => {
     const top = before ?? Dexie.maxKey;
     const [index, head] = view.by === 'all' ? ['[deletedAt+capturedAt]', []]
       : view.by === 'credential' ? ['[deletedAt+credentialId+capturedAt]', [view.credentialId]]
       : view.by === 'kind' ? ['[deletedAt+kind+capturedAt]', [view.kind]]
       : ['[deletedAt+unlinked+capturedAt]', [1]];
-    return db.items.where(index).between(['', ...head, Dexie.minKey], ['', ...head, top], true, false).reverse().limit(limit).toArray();
+    return db.items.where(index).between(['', ...head, from ?? Dexie.minKey], ['', ...head, top], true, false).reverse().limit(limit).toArray();
   });
+
+/** A page of a list, with the key to go on before; '' = it is the last. Rows of one instant are never parted. */
+export async function itemPage(view: ItemView, { limit = 200, before, from }: Stretch = {}): Promise<{ items: Item[]; from: string }> {
+  const stretch = before === undefined ? {} : { before };
+  const items = await listItems(view, { ...stretch, limit: from ? Infinity : limit, ...(from ? { from } : {}) });
+  if (from || items.length < limit) return { items, from: from ?? '' };
+  const last = items.at(-1)?.capturedAt ?? '';
+  return { items: await listItems(view, { ...stretch, limit: Infinity, from: last }), from: last };
+}
 
 /** The binned, newest first. */
 export const listBinnedItems = (limit = 200): Promise<Item[]> =>

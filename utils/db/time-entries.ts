@@ -4,22 +4,36 @@ import { alive, bin, change, insert, read, restore, write, type Writing } from '
 
 const TABLES = ['timeEntries', 'intervals', 'shares'] as const;
 
-async function setShares(w: Writing, timeEntryId: string, credentialIds: string[]): Promise<void> {
+/** What part of an entry a credential has: whole numbers, weighed against each other. */
+export type Weight = Pick<Share, 'credentialId' | 'weight'>;
+
+const equally = (credentialIds: readonly string[]): Weight[] => [...new Set(credentialIds)].map((credentialId) => ({ credentialId, weight: 1 }));
+
+/** Weights as the history of an entry holds them: `id:weight`, in the order of ids. */
+const written = (weights: readonly Weight[]): string => weights.map((one) => `${one.credentialId}:${one.weight}`).sort().join(' ');
+
+/** Sets the shares to exactly these; answers how they stood before. */
+async function setShares(w: Writing, timeEntryId: string, weights: readonly Weight[]): Promise<string> {
   const there = alive(await w.db.shares.where({ timeEntryId }).toArray());
-  for (const share of there) if (!credentialIds.includes(share.credentialId)) await bin(w, w.db.shares, share.id);
-  for (const credentialId of new Set(credentialIds)) if (!there.some((share) => share.credentialId === credentialId)) await insert<Share>(w, w.db.shares, { timeEntryId, credentialId, weight: 1 });
+  for (const share of there) if (!weights.some((one) => one.credentialId === share.credentialId)) await bin(w, w.db.shares, share.id);
+  for (const { credentialId, weight } of weights) {
+    const known = there.find((share) => share.credentialId === credentialId);
+    if (!known) await insert<Share>(w, w.db.shares, { timeEntryId, credentialId, weight });
+    else if (known.weight !== weight) await change(w, w.db.shares, known.id, { weight });
+  }
+  return written(there);
 }
 
 /** An entry by hand: day and minutes as the teacher says, recorded now. */
 export const addTimeEntry = (entry: New<TimeEntry>, credentialIds: string[]): Promise<TimeEntry> =>
   write([...TABLES], async (w) => {
     const made = await insert(w, w.db.timeEntries, entry);
-    await setShares(w, made.id, credentialIds);
+    await setShares(w, made.id, equally(credentialIds));
     return made;
   });
 
 /** Changes an entry; what was changed, from what, stays in its history. */
-export const editTimeEntry = (id: string, patch: Patch<TimeEntry>, credentialIds?: string[]): Promise<TimeEntry> =>
+export const editTimeEntry = (id: string, patch: Patch<TimeEntry>, weights?: readonly Weight[]): Promise<TimeEntry> =>
   write([...TABLES], async (w) => {
     const before = await w.db.timeEntries.get(id);
     const edited = [...(before?.edited ?? [])];
@@ -28,7 +42,10 @@ export const editTimeEntry = (id: string, patch: Patch<TimeEntry>, credentialIds
         edited.push({ at: w.now, field, from: String(before[field]), to: String(patch[field]) });
       }
     }
-    if (credentialIds) await setShares(w, id, credentialIds);
+    if (weights) {
+      const [from, to] = [await setShares(w, id, weights), written(weights)];
+      if (from !== to) edited.push({ at: w.now, field: 'shares', from, to });
+    }
     return change(w, w.db.timeEntries, id, { ...patch, edited });
   });
 
@@ -57,6 +74,10 @@ export const entriesBetween = (first: Day, last: Day): Promise<EntryWithParts[]>
     }));
   });
 
+/** The newest day before this one that has an entry; '' = none. */
+export const lastDayBefore = (day: Day): Promise<Day | ''> =>
+  read(async (db) => (await db.timeEntries.where('[deletedAt+day]').between(['', ''], ['', day], true, false).last())?.day ?? '');
+
 /** All entries that share in a credential. */
 export const entriesOfCredential = (credentialId: string): Promise<EntryWithParts[]> =>
   read(async (db) => {
@@ -81,7 +102,7 @@ export async function beginEntry(w: Writing, entry: { what: string; day: Day; zo
   const made = await insert(w, w.db.timeEntries, {
     what: entry.what, activity: 'reading', source: 'timer', day: entry.day, zone: entry.zone, minutes: 0, recordedAt: w.now, reason: '', edited: [],
   });
-  await setShares(w, made.id, entry.credentialIds);
+  await setShares(w, made.id, equally(entry.credentialIds));
   return made;
 }
 

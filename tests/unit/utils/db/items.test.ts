@@ -104,6 +104,8 @@ describe('an item', () => {
     const source = await sourceOf(clip.id);
     await editSource(source?.id ?? '', { words: 7 });
     expect(await sourceOf(clip.id)).toMatchObject({ words: 7 });
+    await editSource(source?.id ?? '', { words: 8 }, { site: 'Inquiry' });
+    expect([await sourceOf(clip.id), await getItem(clip.id)]).toMatchObject([{ words: 8 }, { site: 'Inquiry', title: 'Protocol' }]);
   });
 });
 

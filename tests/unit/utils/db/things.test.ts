@@ -8,7 +8,7 @@ import { addJot, binJot, getJot, listAllJots, listJots, restoreJot } from '@/uti
 import { align, putIntoSlot } from '@/utils/db/links';
 import { setTags, tagsOf } from '@/utils/db/tags';
 import { addTemplate, binTemplate, getTemplate, getTemplates, listTemplates, restoreTemplate } from '@/utils/db/templates';
-import { addTimeEntry, binTimeEntry, editTimeEntry, entriesBetween, entriesOfCredential, restoreTimeEntry } from '@/utils/db/time-entries';
+import { addTimeEntry, binTimeEntry, editTimeEntry, entriesBetween, entriesOfCredential, lastDayBefore, restoreTimeEntry } from '@/utils/db/time-entries';
 import { aJot, anItem, aPursuit, aTemplate, aTimeEntry, emptyDatabase, keptItem, nowhere } from './rows';
 
 emptyDatabase();
@@ -121,11 +121,26 @@ describe('time by hand', () => {
   it('sets its shares to exactly these, and leaves alone those that stay', async () => {
     const { id } = await addTimeEntry(aTimeEntry(), ['c1', 'c2', 'c2']);
     const [before] = await entriesOfCredential('c2');
-    await editTimeEntry(id, {}, ['c2', 'c3']);
+    await editTimeEntry(id, {}, [{ credentialId: 'c2', weight: 1 }, { credentialId: 'c3', weight: 1 }]);
     const [after] = await entriesOfCredential('c2');
     expect(after?.shares.map((s) => s.credentialId).toSorted()).toEqual(['c2', 'c3']);
     expect(after?.shares.find((s) => s.credentialId === 'c2')).toEqual(before?.shares.find((s) => s.credentialId === 'c2'));
     expect(await entriesOfCredential('c1')).toEqual([]);
+  });
+
+  it('weighs its shares, and its history says how they stood', async () => {
+    const { id } = await addTimeEntry(aTimeEntry(), ['c2', 'c1']);
+    await editTimeEntry(id, {}, [{ credentialId: 'c1', weight: 3 }, { credentialId: 'c2', weight: 2 }]);
+    await editTimeEntry(id, {}, [{ credentialId: 'c2', weight: 2 }, { credentialId: 'c1', weight: 3 }]);
+    const [found] = await entriesOfCredential('c1');
+    expect(found?.shares.map((s) => `${s.credentialId} ${s.weight}`).toSorted()).toEqual(['c1 3', 'c2 2']);
+    expect(found?.entry.edited).toMatchObject([{ field: 'shares', from: 'c1:1 c2:1', to: 'c1:3 c2:2' }]);
+  });
+
+  it('knows the newest day before another', async () => {
+    for (const day of ['2026-01-05', '2026-02-10', '2026-03-12']) await addTimeEntry(aTimeEntry({ day }), []);
+    expect(await lastDayBefore('2026-03-12')).toBe('2026-02-10');
+    expect(await lastDayBefore('2026-01-05')).toBe('');
   });
 
   it('is found by its day, both ends included, newest first', async () => {

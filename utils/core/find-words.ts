@@ -1,0 +1,43 @@
+import { folded } from './fold';
+
+/** The words of what is sought, as they are compared. */
+export const soughtWords = (sought: string): string[] => folded(sought).split(/\s+/u).filter(Boolean);
+
+/** Whether a text, already folded, has every word. */
+export const hasWords = (foldedText: string, words: readonly string[]): boolean => words.every((word) => foldedText.includes(word));
+
+export interface Stretch {
+  text: string;
+  found: boolean;
+}
+
+/** Cuts a text into stretches that together are the text, so that what was found can be marked in its own spelling. */
+export function stretchesWith(text: string, words: readonly string[]): Stretch[] {
+  const { plain, starts } = foldedWithPlaces(text);
+  const marked = new Uint8Array(text.length);
+  for (const word of words) {
+    for (let at = plain.indexOf(word); at >= 0 && word !== ''; at = plain.indexOf(word, at + word.length)) {
+      marked.fill(1, starts[at], starts[at + word.length] ?? text.length);
+    }
+  }
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && marked[at] === marked[at - 1]) continue;
+    stretches.push({ text: text.slice(from, at), found: marked[from] === 1 });
+    from = at;
+  }
+  return stretches;
+}
+
+/** The folded text, and for each of its places where that came from. A letter stays with the marks that follow it. */
+function foldedWithPlaces(text: string): { plain: string; starts: number[] } {
+  let plain = '';
+  const starts: number[] = [];
+  for (const { 0: piece, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const small = folded(piece);
+    for (let n = 0; n < small.length; n += 1) starts.push(index);
+    plain += small;
+  }
+  return { plain, starts };
+}
