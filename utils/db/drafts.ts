@@ -43,3 +43,5 @@ export const listDrafts = (limit = 50): Promise<Draft[]> =>
     const rows = await db.drafts.where('[deletedAt+updatedAt]').between(['', Dexie.minKey], ['', Dexie.maxKey]).reverse().limit(limit).toArray();
     return rows.filter((row) => row.text !== '');
   });
+
+export const getDraft = (key: string): Promise<Draft | undefined> => read((db) => db.drafts.get(key));

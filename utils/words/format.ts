@@ -51,3 +51,6 @@ export const formatNumber = (value: number, locale = wordsLocale()): string => n
 /** `document, picture or video` */
 export const formatChoice = (words: readonly string[], locale = wordsLocale()): string =>
   new Intl.ListFormat(localeTag(locale), { type: 'disjunction' }).format(words);
+
+/** A heading or a sentence begins with a capital, also in a language that writes its days small. */
+export const capitalised = (text: string, locale = wordsLocale()): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,6 +1,46 @@
+import { ErrorNote } from '@/components/ErrorNote';
+import { useCredentials } from '@/components/hooks/use-credentials';
+import { useMinute } from '@/components/hooks/use-minute';
+import { ownZone } from '@/components/hooks/use-timer';
+import { todayIn } from '@/utils/time/calendar';
+import { capitalised, formatLongDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
-import type { ViewProps } from '../view-props';
+import { CarryOn } from './home/CarryOn';
+import { Dates } from './home/Dates';
+import { FirstDay } from './home/FirstDay';
+import styles from './home/home.module.css';
+import { Inbox } from './home/Inbox';
+import { NextSteps } from './home/NextSteps';
+import { SavedCopy } from './home/SavedCopy';
+import { ThisWeek } from './home/ThisWeek';
 
-export function Home({ path }: ViewProps) {
-  return <h1 data-path={path.join('/')}>{m.home_name()}</h1>;
+/** What am I working on, what is missing, what waits. */
+export function Home() {
+  const answer = useCredentials();
+  const now = useMinute();
+  const today = todayIn(ownZone(), now);
+  if (answer.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
+  const views = answer.state === 'ready' ? answer.value : [];
+  return (
+    <>
+      <h1>{capitalised(formatLongDay(today))}</h1>
+      <div class={`cols ${styles.cols}`}>
+        <div class={styles.main}>
+          {answer.state === 'error' && <ErrorNote error={answer.error} />}
+          {views.length > 0 ? (
+            <>
+              <CarryOn views={views} today={today} />
+              <NextSteps views={views} />
+            </>
+          ) : <FirstDay />}
+          <ThisWeek views={views} today={today} now={now} />
+        </div>
+        <div class="side">
+          <Dates views={views} today={today} />
+          <Inbox views={views} />
+          <SavedCopy today={today} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { Icon } from '@/components/Icon';
 import { standingOf } from '@/utils/credentials/standing';
 import { titleOf } from '@/utils/credentials/steps';
 import type { CredentialView } from '@/utils/db/credential-view';
+import { capitalised } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { cardWords, dayWords, STATUS_WORDS } from './card-words';
 import { CredentialDot } from './CredentialDot';
@@ -28,7 +29,7 @@ export function CredentialCard({ view, seconds }: CredentialCardProps) {
         <h3><a href={routeTo('credentials', view.credential.id)} dir="auto">{title}</a></h3>
         {!earned && view.template.issuer && <p dir="auto">{view.template.issuer}</p>}
         {standing.column === 'cameBack' && standing.since && (
-          <p class="warn"><b>{STATUS_WORDS[standing.status]()}</b>, {dayWords(standing.since.on)}{standing.since.note && `: ${standing.since.note}`}</p>
+          <p class="warn"><b>{capitalised(STATUS_WORDS[standing.status]())}</b>, {dayWords(standing.since.on)}{standing.since.note && `: ${standing.since.note}`}</p>
         )}
         {progress && <progress aria-label={m.credentials_progress()} max={progress.of || 1} value={progress.done} />}
         {lines.map((line) => <p key={line}>{line}</p>)}

@@ -42,7 +42,7 @@ function Line({ view, seconds }: { view: CredentialView; seconds: number }) {
         {view.template.issuer && <span class={`small muted ${styles.issuer}`} dir="auto">{view.template.issuer}</span>}
       </th>
       <td>{STATUS_WORDS[status]()}{since && <span class="muted"> · {dayWords(since.on)}</span>}</td>
-      <td class="num">{m.credentials_done({ done, of })}</td>
+      <td class="num">{m.rules_of({ have: done, wanted: of })}</td>
       <td>{view.credential.dueOn && dayWords(view.credential.dueOn)}</td>
       <td class="num">{seconds >= 60 ? formatMinutes(seconds) : ''}</td>
       <td><CredentialMenu view={view} /></td>
