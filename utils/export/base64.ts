@@ -1,0 +1,8 @@
+const STEP = 0x6000;
+
+/** Base64 of bytes of any length. `Uint8Array.prototype.toBase64` is not in every browser that we support. */
+export function bytesToBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += STEP) text += btoa(String.fromCharCode(...bytes.subarray(at, at + STEP)));
+  return text;
+}

@@ -1,0 +1,24 @@
+import { describeSubmission } from '../dossier/describe';
+import { readerPage } from '../html/reader-page';
+import { textFile, type PackageFile } from '../submission-input';
+import type { ExportFormat } from './types';
+
+/** The artifacts as they are and the kept copy of each cited source. A page's reader copy is set into a page that runs and fetches nothing. */
+export const evidence = {
+  id: 'evidence',
+  where: 'package',
+  files: async (input, { blob }) => {
+    const dossier = describeSubmission(input);
+    const files: PackageFile[] = [];
+    for (const { fileName, rendition, ...piece } of [...dossier.artifacts, ...dossier.sources]) {
+      if (!rendition) continue;
+      const data = await blob(rendition.blobId);
+      if (rendition.form !== 'reader') files.push({ name: fileName, mime: rendition.mime, data });
+      else {
+        const about = { title: piece.title, facts: piece.facts, address: piece.address, language: 'language' in piece ? piece.language : '', locale: dossier.locale };
+        files.push(textFile(fileName, 'text/html', readerPage(await data.text(), about)));
+      }
+    }
+    return files;
+  },
+} as const satisfies ExportFormat;
