@@ -8,7 +8,9 @@ import type { TextKeeper } from '../hooks/text-keeper';
 export async function saveJot(keeper: TextKeeper, tags: string[]): Promise<{ at: string; undo: () => Promise<void> }> {
   await keeper.settled();
   const body = keeper.state.text;
-  const [{ credentialId, stepId }, tab] = await Promise.all([readSettings(), tabInView()]);
+  const [{ credentialId, stepId }, inView] = await Promise.all([readSettings(), tabInView()]);
+  // A page of our own is no place that the jot is about.
+  const tab = inView && /^https?:/.test(inView.url) ? inView : null;
   const jot = await addJot(
     { body: body.trim(), credentialId, promptId: stepId, itemId: '', timeEntryId: '', pageUrl: tab?.url ?? '', pageTitle: tab?.title ?? '', tags },
     keeper.key,
