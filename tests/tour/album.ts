@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Theme } from '../support/driver.ts';
+import type { Page } from '../support/page.ts';
+import { galleryPage } from './gallery.ts';
+import type { Sight } from './stage.ts';
+
+export interface Picture extends Sight {
+  step: string;
+  /** File names beside the gallery's page. */
+  files: Record<Theme, string>;
+}
+
+export interface WrittenFile {
+  path: string;
+  says: string;
+}
+
+const THEMES = ['light', 'dark'] as const;
+const PORTFOLIO_WIDTH = 1280;
+const SHORTEST = 800;
+const LONGEST = 2400;
+
+/** A page in a tab is shown whole, as far as a picture can be long; popup and panel as they are. */
+async function showWhole(page: Page): Promise<void> {
+  if (!(await page.url()).includes('/portfolio.html')) return;
+  await page.resize({ width: PORTFOLIO_WIDTH, height: SHORTEST });
+  const height = await page.run(() => document.documentElement.scrollHeight);
+  if (height > SHORTEST) await page.resize({ width: PORTFOLIO_WIDTH, height: Math.min(height, LONGEST) });
+}
+
+/** The numbered pictures of a tour and the page that shows them. */
+export class Album {
+  private readonly folder: string;
+  private readonly pictures: Picture[] = [];
+  private readonly files: WrittenFile[] = [];
+  step = '';
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Takes a surface in both themes and leaves it in the light one. */
+  async take(page: Page, sight: Sight): Promise<void> {
+    const number = String(this.pictures.length + 1).padStart(2, '0');
+    const files = { light: `${number}-${sight.name}-light.png`, dark: `${number}-${sight.name}-dark.png` };
+    await mkdir(this.folder, { recursive: true });
+    await showWhole(page);
+    for (const theme of THEMES) {
+      await page.theme(theme);
+      await page.screenshot(join(this.folder, files[theme]));
+    }
+    await page.theme('light');
+    this.pictures.push({ ...sight, step: this.step, files });
+  }
+
+  /** Names a file that the tour wrote, with a path from the folder. */
+  name(path: string, says: string): void {
+    this.files.push({ path, says });
+  }
+
+  async write(title: string): Promise<number> {
+    await writeFile(join(this.folder, 'index.html'), galleryPage(title, this.pictures, this.files));
+    return this.pictures.length;
+  }
+}
