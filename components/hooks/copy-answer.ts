@@ -1,0 +1,23 @@
+import { sha256OfText } from '@/utils/core/ids';
+import { markCopied } from '@/utils/db/answers';
+import { toPlainText, toRichHtml, type Names } from '@/utils/reflect/body';
+
+export interface CopiedAnswer {
+  credentialId: string;
+  promptId: string;
+  body: string;
+  names: Names;
+}
+
+/**
+ * Puts an answer on the clipboard as plain and as rich text, so that the portal's field takes what it can, and remembers the
+ * hash of the plain text: changed later, it no longer counts as copied. Has to be called inside the gesture.
+ * @throws DOMException when the browser refuses
+ */
+export async function copyAnswer({ credentialId, promptId, body, names }: CopiedAnswer): Promise<void> {
+  const [plain, rich] = [toPlainText(body, names), toRichHtml(body, names)];
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([rich], { type: 'text/html' }) }),
+  ]);
+  await markCopied(credentialId, promptId, await sha256OfText(plain));
+}
