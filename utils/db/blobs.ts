@@ -1,6 +1,7 @@
 import { sha256 as hashStream } from '@noble/hashes/sha2.js';
+import { sha256 } from '../core/ids';
 import type { StoredBlob } from '../core/rows/evidence';
-import { fresh, read, type Writing } from './writing';
+import { fresh, read, write, type Writing } from './writing';
 
 /** A file over this is refused in words: IndexedDB takes it, but neither browser hands it out again reliably. */
 export const LARGEST_FILE_BYTES = 2 * 1024 ** 3;
@@ -11,11 +12,15 @@ export interface Watch {
   signal?: AbortSignal;
 }
 
+/** Read whole up to here, where the browser's own hash is many times faster. */
+export const WHOLE_BYTES = 16 * 1024 ** 2;
+
 /**
- * SHA-256 of a blob, read in pieces: a recording never stands in memory whole.
+ * SHA-256 of a blob; a large one is read in pieces: a recording never stands in memory whole.
  * @throws the signal's reason when it is aborted
  */
 export async function hashBlob(blob: Blob, { onBytes, signal }: Watch = {}): Promise<string> {
+  if (blob.size <= WHOLE_BYTES && !onBytes) return sha256(await blob.arrayBuffer());
   const hash = hashStream.create();
   const reader = blob.stream().getReader();
   for (let read = 0; ;) {
@@ -37,3 +42,15 @@ export async function putBlob(w: Writing, id: string, blob: Blob, mime: string):
 }
 
 export const getBlob = (id: string): Promise<StoredBlob | undefined> => read((db) => db.blobs.get(id));
+
+/** Removes those of the blobs that nothing points at: each pointer is indexed. */
+export const sweepBlobs = (ids: readonly string[]): Promise<void> =>
+  write(['blobs', 'items', 'renditions', 'templates', 'submissions'], async ({ db }) => {
+    for (const id of ids) {
+      const pointers = await Promise.all([
+        db.items.where({ thumb: id }).count(), db.renditions.where({ blobId: id }).count(), db.templates.where({ sourceBlobId: id }).count(),
+        db.submissions.where({ rowsBlobId: id }).count(), db.submissions.where({ blobIds: id }).count(),
+      ]);
+      if (pointers.every((count) => count === 0)) await db.blobs.delete(id);
+    }
+  });

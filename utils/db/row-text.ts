@@ -30,8 +30,11 @@ const IN_PARTS: Record<string, { read: (row: Row) => string; write: (text: strin
   'alignments/where': { read: (row) => sayLocator((row as Alignment).locator ?? nowhere), write: (text) => ({ locator: readLocator(text) }) },
 };
 
+/** The texts of a table's rows that are edited where they stand. */
+export const textFieldsOf = (table: string): readonly string[] => FIELDS[table as TextTable] ?? [];
+
 const isTextField = (table: string, field: string): table is TextTable =>
-  table in FIELDS && (FIELDS[table as TextTable] as readonly string[]).includes(field);
+  textFieldsOf(table).includes(field);
 
 const writes = (row: Row): number => Object.values(row.seen).reduce((sum, n) => sum + n, 0);
 

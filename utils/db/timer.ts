@@ -78,6 +78,18 @@ export const takeUpEntry = (id: string): Promise<void> =>
     await w.db.meta.put({ key: CURRENT, value: id });
   });
 
+/**
+ * After rows came in from another machine: at most one interval stays open, the others end where they were last seen. The
+ * timer that is current here goes on; where there is none, one that came in running goes on here.
+ */
+export async function oneOpenInterval(w: Writing): Promise<void> {
+  const open = (await w.db.intervals.where('[deletedAt+endAt]').equals(['', '']).toArray()).sort((a, b) => (a.startAt < b.startAt ? 1 : -1));
+  const current = (await w.db.meta.get(CURRENT))?.value ?? '';
+  const stays = open.find((interval) => current === '' || interval.timeEntryId === current);
+  if (stays && current === '') await w.db.meta.put({ key: CURRENT, value: stays.timeEntryId });
+  for (const interval of open) if (interval !== stays) await change(w, w.db.intervals, interval.id, { endAt: interval.lastSeenAt });
+}
+
 export const currentTimer = (): Promise<Timer | null> =>
   read(async (db) => {
     const current = await db.meta.get(CURRENT);

@@ -1,0 +1,68 @@
+import type { Table } from 'dexie';
+import type { Row } from '../core/rows/row';
+import type { Draft } from '../core/rows/writing';
+import { COPIED_TABLES, type CopiedTable } from './backup/format';
+import { change, insert, read, write, type Writing } from './writing';
+
+/**
+ * Where two machines said different things of one row (a role, a day, a place), the newer stands and the other is kept
+ * here, whole, until the teacher has chosen. Texts have their own way: their other version stands under their field.
+ */
+export interface OtherVersion {
+  key: string;
+  table: CopiedTable;
+  /** The row as it stands. */
+  row: Row;
+  other: Row;
+}
+
+const PREFIX = 'version/';
+const keyOf = (table: CopiedTable, id: string): string => `${PREFIX}${table}/${id}`;
+
+/** Keeps a row's other version; one that was kept before gives way to a newer only. */
+export async function keepVersion(w: Writing, table: CopiedTable, other: Row): Promise<void> {
+  const key = keyOf(table, other.id);
+  const text = JSON.stringify(other);
+  const kept = await w.db.drafts.get(key);
+  if (!kept) await insert<Draft>(w, w.db.drafts, { text: '', rev: 0, others: [text] }, key);
+  else await change(w, w.db.drafts, key, { others: [...kept.others.filter((one) => one !== text), text] });
+}
+
+const tableOf = (name: string): CopiedTable | undefined => COPIED_TABLES.find((table) => table === name);
+
+/** What stands in two versions, and waits to be seen to. */
+export const listVersions = (): Promise<OtherVersion[]> =>
+  read(async (db) => {
+    const kept = (await db.drafts.where(':id').startsWith(PREFIX).toArray()).filter((draft) => draft.others.length > 0);
+    const found: OtherVersion[] = [];
+    for (const draft of kept) {
+      const table = tableOf(draft.id.split('/')[1] ?? '');
+      const id = draft.id.slice(PREFIX.length + (table?.length ?? 0) + 1);
+      const row = table && (await (db[table] as unknown as Table<Row, string>).get(id));
+      for (const text of draft.others) if (table && row) found.push({ key: draft.id, table, row, other: JSON.parse(text) as Row });
+    }
+    return found;
+  });
+
+/** Lets the other version stand in the row's place; the one that stood is kept as the other, so that it can be undone. */
+export const takeVersion = ({ key, table, other }: OtherVersion): Promise<void> =>
+  write([table, 'drafts'], async (w) => {
+    const rows = w.db[table] as unknown as Table<Row, string>;
+    const [row, kept] = [await rows.get(other.id), await w.db.drafts.get(key)];
+    if (!row || !kept) return;
+    await rows.put({ ...other, updatedAt: w.now, createdAt: row.createdAt, seen: { ...row.seen, [w.by]: (row.seen[w.by] ?? 0) + 1 } });
+    const text = JSON.stringify(other);
+    await change(w, w.db.drafts, key, { others: [...kept.others.filter((one) => one !== text), JSON.stringify(row)] });
+  });
+
+/** The one that stands is right: the other is let go. Answers how to keep it again. */
+export const leaveVersion = ({ key, other }: OtherVersion): Promise<() => Promise<void>> =>
+  write(['drafts'], async (w) => {
+    const kept = await w.db.drafts.get(key);
+    const text = JSON.stringify(other);
+    if (kept) await change(w, w.db.drafts, key, { others: kept.others.filter((one) => one !== text) });
+    return () => write(['drafts'], async (again) => {
+      const now = await again.db.drafts.get(key);
+      if (now && !now.others.includes(text)) await change(again, again.db.drafts, key, { others: [...now.others, text] });
+    });
+  });
