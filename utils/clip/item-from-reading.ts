@@ -1,0 +1,83 @@
+import { UserError } from '@/utils/core/errors';
+import type { Item, ItemKind, ItemRole, MadeBy, Quote, Source, SourceFields } from '@/utils/core/rows/evidence';
+import type { Instant, New } from '@/utils/core/rows/row';
+import { cleanLine, cleanText } from './clean-text';
+import { normaliseTabUrl } from './page-address';
+import type { PageReading } from './page-reading';
+import { textFragmentLink } from './text-fragment';
+
+/** What the person and the moment add to what the page says. */
+export interface ClipContext {
+  now: Instant;
+  /** '' = inbox. */
+  credentialId: string;
+  stepId: string;
+  role: ItemRole;
+  madeBy: MadeBy;
+  note: string;
+  /** As changed by hand before clipping; '' = the page's own. */
+  title: string;
+  kind: Extract<ItemKind, 'page' | 'selection'>;
+}
+
+export interface ClippedRows {
+  item: New<Item>;
+  source: Omit<New<Source>, 'itemId'>;
+  quote: Omit<New<Quote>, 'itemId'> | null;
+  /** UNTRUSTED HTML for the reader copy; '' = none. */
+  reader: string;
+  text: string;
+}
+
+/** A list row stays light: the whole of it is in the source. */
+const MAX_TITLE = 300;
+const MAX_EXCERPT = 200;
+const MAX_AUTHORS = 8;
+const MAX_ADDRESS = 2_000;
+
+/** The rows of a clip. @throws UserError `noSelection` where a selection was asked for and none was made. */
+export function itemFromReading(reading: PageReading, context: ClipContext): ClippedRows {
+  const { selection } = reading;
+  if (context.kind === 'selection' && !selection) throw new UserError('noSelection');
+  const quoted = context.kind === 'selection' ? selection : null;
+  const byHand = cleanLine(context.title, MAX_TITLE);
+  const item: New<Item> = {
+    role: context.role,
+    kind: context.kind,
+    madeBy: context.madeBy,
+    title: byHand || cleanLine(reading.title, MAX_TITLE) || cleanLine(reading.url, MAX_TITLE),
+    site: reading.site,
+    authors: reading.authors.slice(0, MAX_AUTHORS),
+    publishedOn: reading.publishedOn,
+    precision: reading.precision,
+    url: cleanLine(reading.url, MAX_ADDRESS),
+    canonicalUrl: reading.canonicalUrl,
+    capturedAt: context.now,
+    happenedOn: '',
+    excerpt: cleanLine(quoted?.exact || reading.description || reading.text.slice(0, 2 * MAX_EXCERPT), MAX_EXCERPT),
+    note: cleanText(context.note),
+    tabUrl: normaliseTabUrl(reading.url),
+    thumb: '',
+    credentialId: context.credentialId,
+    stepId: context.stepId,
+    unlinked: 1,
+    fileName: '',
+    mime: '',
+    bytes: 0,
+  };
+  return {
+    item,
+    source: { fields: titledByHand(reading.fields, byHand), accessedAt: context.now, words: reading.words },
+    quote: quoted && { ...quoted, note: '', fragment: textFragmentLink(reading.url, quoted) },
+    reader: reading.readerHtml,
+    text: reading.text,
+  };
+}
+
+/** The source with the title that was written by hand; what the page said stays beside it. */
+function titledByHand(fields: SourceFields, title: string): SourceFields {
+  const read = fields.title;
+  if (title === '' || title === read?.value) return fields;
+  const before = read && { value: read.value, from: read.from };
+  return { ...fields, title: { value: title, from: 'hand', alternatives: before ? [before, ...read.alternatives] : [], ...(before ? { before } : {}) } };
+}

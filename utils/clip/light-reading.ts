@@ -1,0 +1,32 @@
+import { stated } from './extractors';
+import { normaliseTabUrl, siteOf } from './page-address';
+import { selectedText } from './read-selection';
+import { readSourceFields } from './source-fields';
+
+/** What the popup shows of a page before it is clipped. Unknown is ''. */
+export interface CardReading {
+  title: string;
+  site: string;
+  /** Names in their order, parted by commas. */
+  author: string;
+  /** ISO: a day, a month or a year. */
+  publishedOn: string;
+  canonicalUrl: string;
+  language: string;
+  /** The first words of what is selected; '' = nothing is. */
+  selectionText: string;
+}
+
+/** What the page states of itself. Clipping looks further for what is missing here. */
+export function readCard(document: Document, url: string): CardReading {
+  const fields = readSourceFields(document, url, stated);
+  return {
+    title: fields.title?.value ?? '',
+    site: fields['container-title']?.value ?? siteOf(url),
+    author: (fields.author?.value ?? []).join(', '),
+    publishedOn: fields.issued?.value ?? '',
+    canonicalUrl: fields.URL ? normaliseTabUrl(fields.URL.value) : '',
+    language: fields.language?.value ?? '',
+    selectionText: selectedText(document),
+  };
+}

@@ -1,0 +1,92 @@
+import Defuddle from 'defuddle';
+import { cut } from './clean-text';
+import { bodyOf, call, isNestedDeeper, rootOf, sizeOf } from './page-query';
+import { countWords, paragraphs } from './page-text';
+
+export const MAX_TEXT = 2_000_000;
+export const MAX_HTML = 4_000_000;
+/** Larger pages are read as plain text: the extractor takes up to 40 ms for each 1,000 elements and cannot be stopped. */
+const MAX_ELEMENTS = 20_000;
+/** As deep as an HTML parser goes; scripts can go on. */
+const MAX_DEPTH = 512;
+/** If taking the copy alone took this long, the page is no place for the extractor. */
+const MAX_COPY_MS = 400;
+
+export interface MainText {
+  /** Paragraphs parted by empty lines. */
+  text: string;
+  /** UNTRUSTED: what the page wrote, whatever the extractor left of it. Show it through `sanitizeHtml` only. */
+  html: string;
+  words: number;
+  /** How it was read, as a rendition says it. */
+  how: 'defuddle 0.19' | 'page text';
+}
+
+/** What reading needs besides the page. */
+export interface MainTextTools {
+  parser: DOMParser;
+  /** Milliseconds of a clock that only goes forward. */
+  clock: () => number;
+}
+
+/** The main text of a page. The page itself is not touched: the extractor works on a copy that belongs to no window. */
+export function readMainText(document: Document, url: string, tools: MainTextTools): MainText {
+  const whole = (): MainText => plain(document);
+  if (!rootOf(document) || sizeOf(document) > MAX_ELEMENTS || isNestedDeeper(document, MAX_DEPTH)) return whole();
+  try {
+    const html = extract(document, url, tools);
+    if (html === '' || html.length > MAX_HTML) return whole();
+    const read = tools.parser.parseFromString(html, 'text/html');
+    const text = paragraphs(read.body, MAX_TEXT);
+    const words = countWords(text);
+    return words > 0 ? { text, html, words, how: 'defuddle 0.19' } : whole();
+  } catch {
+    return whole(); // pages break extractors in every way; their plain words are still there
+  }
+}
+
+function extract(document: Document, url: string, { clock }: MainTextTools): string {
+  const began = clock();
+  const copy = call(document, 'cloneNode', true) as Document;
+  if (clock() - began > MAX_COPY_MS) return '';
+  disarm(copy);
+  const offline = (): Promise<never> => Promise.reject(new Error('nothing is loaded while a page is read'));
+  return new Defuddle(copy, { url, useAsync: false, fetch: offline as typeof fetch }).parse().content;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Out of the copy: what was typed into the page, broken data (the extractor would complain in the page's console),
+ * pictures carried inside it, and names that shadow the document's members.
+ */
+function disarm(copy: Document): void {
+  const root = rootOf(copy);
+  if (!root) return;
+  for (const field of root.querySelectorAll('input, textarea, select')) field.remove();
+  for (const data of root.querySelectorAll('script[type="application/ld+json" i]')) if (!isJson(data.textContent ?? '')) data.remove();
+  // A form's members are shadowed by what is in it: that goes first.
+  for (const kind of ['button, fieldset, output, object, img, iframe, embed', 'form']) {
+    for (const element of root.querySelectorAll(kind)) {
+      for (const name of ['name', 'id']) element.removeAttribute(name);
+      for (const name of ['src', 'srcset', 'data']) if (/^\s*data:/i.test(element.getAttribute(name) ?? '')) element.removeAttribute(name);
+    }
+  }
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The page's readable words as they stand, without telling the main ones from the others. */
+function plain(document: Document): MainText {
+  const body = bodyOf(document);
+  const text = body ? paragraphs(body, MAX_TEXT) : '';
+  const html = text === '' ? '' : text.split('\n\n').map((part) => `<p>${part.replace(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign).replaceAll('\n', '<br>')}</p>`).join('');
+  return { text, html: html.length > MAX_HTML ? cut(html, MAX_HTML) : html, words: countWords(text), how: 'page text' };
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { CardReading } from './light-reading';
+import type { PageReading } from './page-reading';
+
+/** What comes out of a page is outside data: a page may have tampered with what our script stands on. */
+const sourced = <T extends v.GenericSchema>(value: T) =>
+  v.object({ value, from: v.string(), alternatives: v.array(v.object({ value, from: v.string() })) });
+
+const CARD = v.object({
+  title: v.string(), site: v.string(), author: v.string(), publishedOn: v.string(), canonicalUrl: v.string(), language: v.string(), selectionText: v.string(),
+});
+
+const TEXT = v.optional(sourced(v.string()));
+
+const READING = v.object({
+  url: v.string(), canonicalUrl: v.string(), site: v.string(), title: v.string(), authors: v.array(v.string()),
+  publishedOn: v.string(), precision: v.picklist(['', 'year', 'month', 'day']), language: v.string(), description: v.string(),
+  text: v.string(), readerHtml: v.string(), words: v.number(), how: v.string(),
+  selection: v.nullable(v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number() })),
+  fields: v.object({
+    type: TEXT, title: TEXT, author: v.optional(sourced(v.array(v.string()))), issued: TEXT, 'container-title': TEXT, URL: TEXT,
+    language: TEXT, abstract: TEXT, publisher: TEXT, DOI: TEXT, license: TEXT,
+  }),
+});
+
+/** The clipper's answer, or null when it is not one. */
+export function parseReading(value: unknown): PageReading | null {
+  const parsed = v.safeParse(READING, value);
+  return parsed.success ? (parsed.output as PageReading) : null;
+}
+
+/** The card reader's answer, or null when it is not one. */
+export function parseCard(value: unknown): CardReading | null {
+  const parsed = v.safeParse(CARD, value);
+  return parsed.success ? parsed.output : null;
+}
