@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { folded } from '@/utils/core/fold';
 import { m } from '@/utils/words/paraglide/messages';
 import styles from './paper.module.css';
@@ -26,7 +26,8 @@ export function InsertList({ kind, pieces, top, onPick, onClose }: InsertListPro
     return pieces.filter((piece) => folded(`${piece.title} ${piece.second} ${piece.text}`).includes(wanted)).slice(0, SHOWN);
   }, [pieces, search]);
 
-  useEffect(() => {
+  // Before it is painted: the next key belongs to the list that one sees.
+  useLayoutEffect(() => {
     const first = boxRef.current?.querySelector<HTMLElement>('ol button') ?? boxRef.current?.querySelector('input');
     first?.focus({ preventScroll: true });
     boxRef.current?.scrollIntoView({ block: 'nearest' });
