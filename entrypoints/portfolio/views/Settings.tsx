@@ -1,6 +1,24 @@
 import { m } from '@/utils/words/paraglide/messages';
 import type { ViewProps } from '../view-props';
+import { About } from './settings/About';
+import { CopyPart } from './settings/CopyPart';
+import { DataPart } from './settings/DataPart';
+import { LookPart } from './settings/LookPart';
+import { Shortcuts } from './settings/Shortcuts';
+import styles from './settings/settings.module.css';
 
+/** Small choices, where the work is, and the copy of it. `#/settings/copy` goes to the copy. */
 export function Settings({ path }: ViewProps) {
-  return <h1 data-path={path.join('/')}>{m.settings_name()}</h1>;
+  return (
+    <>
+      <h1>{m.settings_name()}</h1>
+      <div class={styles.parts}>
+        <LookPart />
+        <DataPart />
+        <CopyPart called={path[0] === 'copy'} />
+        <Shortcuts />
+        <About />
+      </div>
+    </>
+  );
 }
