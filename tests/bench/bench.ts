@@ -1,0 +1,102 @@
+// `npm run bench [-- --n 30]`: popup times against an empty Preact popup in the same run, with 0 and 20,000 items, and sizes.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import { budgetsOf } from '../support/budgets.ts';
+import { Chromium } from '../support/chromium.ts';
+import type { Page } from '../support/page.ts';
+import { buildExtension } from '../tour/build-extension.ts';
+import { seedItems } from './seed.ts';
+
+const RATIO_BUDGET = 1.3;
+const SEEDED = 20_000;
+
+interface Times {
+  interactive: number[];
+  page: number[];
+}
+
+const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+
+const serve = (): Promise<Server> =>
+  new Promise((done) => {
+    const server = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end('<!doctype html><html lang="en"><title>Ten ways to make think time work</title><meta name="author" content="A. Rivera"><article><h1>Ten ways to make think time work</h1><p>Most of us believe that we wait.</p></article></html>');
+    }).listen(0, '127.0.0.1', () => done(server));
+  });
+
+/** The built extension with an empty popup beside its own, switched by `action.setPopup`. */
+async function withEmptyPopup(): Promise<string> {
+  const built = await buildExtension('chromium');
+  const copy = mkdtempSync(join(tmpdir(), 'microfolio-bench-'));
+  cpSync(built, copy, { recursive: true });
+  // Pages of one extension share a thread: the page that steers does nothing of its own.
+  writeFileSync(join(copy, 'control.html'), '<!doctype html><title>Control</title>');
+  await build({
+    root: join(import.meta.dirname, 'empty'), configFile: false, logLevel: 'error', plugins: [preact()],
+    build: { outDir: copy, emptyOutDir: false, assetsDir: 'empty', target: 'es2024', rolldownOptions: { input: join(import.meta.dirname, 'empty/popup.html-empty.html') } },
+  });
+  return copy;
+}
+
+const markOf = (popup: Page, name: string): Promise<number> =>
+  popup.until(`the mark ${name}`, (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0, name);
+
+async function measure(browser: Chromium, tab: Page, control: Page, n: number): Promise<{ ours: Times; empty: Times }> {
+  const ours: Times = { interactive: [], page: [] };
+  const empty: Times = { interactive: [], page: [] };
+  // The first pair warms caches and does not count.
+  for (let i = 0; i <= n; i += 1) {
+    for (const kind of i % 2 === 0 ? (['empty', 'ours'] as const) : (['ours', 'empty'] as const)) {
+      await control.run((popup: string) => chrome.action.setPopup({ popup }), kind === 'ours' ? 'popup.html' : 'popup.html-empty.html');
+      const popup = await browser.openPopup(tab);
+      const interactive = await markOf(popup, 'popup-interactive');
+      const page = kind === 'ours' ? await markOf(popup, 'popup-page') : 0;
+      await browser.dismissPopup(tab);
+      if (i === 0) continue;
+      (kind === 'ours' ? ours : empty).interactive.push(interactive);
+      if (kind === 'ours') ours.page.push(page);
+    }
+  }
+  return { ours, empty };
+}
+
+const { values } = parseArgs({ options: { n: { type: 'string', default: '30' } } });
+const n = Math.max(30, Number(values.n));
+const extension = await withEmptyPopup();
+const server = await serve();
+const browser = await Chromium.launch({ extension });
+let worst = 0;
+try {
+  const first = await browser.openPage('portfolio.html');
+  await first.see({ role: 'heading' });
+  await first.close();
+  const control = await browser.openPage('control.html');
+  const tab = await browser.openTab(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  for (const items of [0, SEEDED]) {
+    const stored = items > 0 ? await seedItems(control, items) : 0;
+    const { ours, empty } = await measure(browser, tab, control, n);
+    const ratio = median(ours.interactive) / median(empty.interactive);
+    worst = Math.max(worst, ratio);
+    console.log(`${stored} items, ${n} interleaved openings, medians in ms: empty popup ${median(empty.interactive).toFixed(1)}; popup-interactive ${median(ours.interactive).toFixed(1)} (${ratio.toFixed(2)} ×); popup-page ${median(ours.page).toFixed(1)}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+const budgets = budgetsOf(extension);
+for (const { what, bytes, budget } of budgets) console.log(`${what}: ${(bytes / 1024).toFixed(1)} KB gzip of ${budget / 1024}`);
+rmSync(extension, { recursive: true, force: true });
+const within = worst <= RATIO_BUDGET && budgets.every(({ bytes, budget }) => bytes <= budget);
+console.log(within ? `Within the budget of ${RATIO_BUDGET} ×.` : `Over budget: ${worst.toFixed(2)} × of ${RATIO_BUDGET} ×, or a size above its own.`);
+process.exitCode = within ? 0 : 1;
