@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Theme } from '../support/driver.ts';
 import type { Page } from '../support/page.ts';
@@ -19,7 +19,7 @@ export interface WrittenFile {
 const THEMES = ['light', 'dark'] as const;
 const PORTFOLIO_WIDTH = 1280;
 const SHORTEST = 800;
-const LONGEST = 2400;
+const LONGEST = 3600;
 
 /** A page in a tab is shown whole, as far as a picture can be long; popup and panel as they are. */
 async function showWhole(page: Page): Promise<void> {
@@ -40,11 +40,16 @@ export class Album {
     this.folder = folder;
   }
 
+  /** Makes the folder ready; pictures of an earlier tour go. */
+  async begin(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const name of await readdir(this.folder)) if (/^\d+-.*-(light|dark)\.png$/.test(name)) await rm(join(this.folder, name));
+  }
+
   /** Takes a surface in both themes and leaves it in the light one. */
   async take(page: Page, sight: Sight): Promise<void> {
     const number = String(this.pictures.length + 1).padStart(2, '0');
     const files = { light: `${number}-${sight.name}-light.png`, dark: `${number}-${sight.name}-dark.png` };
-    await mkdir(this.folder, { recursive: true });
     await showWhole(page);
     for (const theme of THEMES) {
       await page.theme(theme);

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from '../support/launch.ts';
 import { Album } from './album.ts';
@@ -24,11 +23,11 @@ async function timed<T>(title: string, part: () => Promise<T>): Promise<T> {
 
 /** The whole journey; false when a step failed. What was seen until then is in the folder all the same. */
 export async function runTour({ out, browser: kind, headed, extension: given }: TourOptions): Promise<boolean> {
-  await mkdir(out, { recursive: true });
+  const album = new Album(out);
+  await album.begin();
   const extension = given ?? (await timed(`Build the extension for ${kind}`, async () => buildExtension(kind)));
   const site = await serveSampleSite();
   const browser = await timed('Install it in a new profile', () => launch(kind, { extension, headed, downloads: join(out, 'downloads') }));
-  const album = new Album(out);
   const stage: Stage = { browser, site, out, locale: 'en', show: (page, sight) => album.take(page, sight), left: {} };
   let done = 0;
   try {

@@ -8,6 +8,9 @@ export const JOTS = [
   'Before: 6 voices in 40 minutes. After: 11. Reasons only grew where I had written the question down.',
 ] as const;
 
+/** Begun in the popup, ended in the panel. */
+export const BEGUN_JOT = ['The second silence is the one I forget: ', 'write “wait” on the back of the hand.'] as const;
+
 export const NOTE = 'Their tally is close to mine.';
 
 /** By the number of the prompt, each within its limits. */
@@ -61,3 +64,9 @@ export const ARTIFACTS = [
 ] as const;
 
 export const TIME_BY_HAND = { what: 'Went through the exit slips with a colleague', minutes: '50' };
+
+/** What answers show. */
+export const ANSWERS_SHOW = [
+  { label: '2b', criterion: 'C1', shows: 'counts from before and after side by side, with Students A, B, F and K and a Friday when it did not help.' },
+  { label: '3a', criterion: 'C4', shows: 'the effect on the quieter six and on the talkative ones, each with its count.' },
+] as const;

@@ -1,12 +1,9 @@
 import type { Page } from '../../support/page.ts';
 import { need, type Stage, type TourStep } from '../stage.ts';
+import { CREDENTIAL, JOTS, NOTE } from '../teacher.ts';
 import { beginsWith, say } from '../words.ts';
 
 const ARTICLE = 'What three seconds of silence do';
-const JOTS = [
-  'Silence first, then the two who never speak. Ask the same question on Thursday without the wait, and count.',
-  'Before: 6 voices in 40 minutes. After: 11. The reasons only grew where I had written the question down.',
-] as const;
 
 async function jot(stage: Stage, popup: Page, text: string): Promise<void> {
   await popup.click('textarea[data-field="jot"]');
@@ -31,7 +28,7 @@ export const collect: readonly TourStep[] = [
     title: 'Choose prompt 2b in the picker',
     async run(stage) {
       const popup = await stage.browser.surface('popup.html');
-      await popup.click({ role: 'button', name: beginsWith('Think time and questioning') });
+      await popup.click({ role: 'button', name: beginsWith(CREDENTIAL) });
       await popup.see({ role: 'dialog', name: say(stage, 'popup_where') });
       await stage.show(popup, { name: 'popup-picker', caption: 'Where captures go: every prompt and request with its distance.' });
       await popup.click({ role: 'button', name: beginsWith('2b'), within: { role: 'dialog', name: say(stage, 'popup_where') } });
@@ -42,7 +39,7 @@ export const collect: readonly TourStep[] = [
     title: 'Clip the page',
     async run(stage) {
       const popup = await stage.browser.surface('popup.html');
-      await popup.fill({ role: 'textbox', name: say(stage, 'popup_note') }, 'Their tally is close to mine.');
+      await popup.fill({ role: 'textbox', name: say(stage, 'popup_note') }, NOTE);
       await popup.click({ role: 'button', name: beginsWith(say(stage, 'popup_clip')) });
       await popup.see({ role: 'button', name: say(stage, 'popup_clipMore') });
       await stage.show(popup, { name: 'popup-clipped', caption: 'Saved, said only after the commit was read back; Undo beside it.' });
