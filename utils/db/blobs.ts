@@ -6,6 +6,9 @@ import { fresh, read, write, type Writing } from './writing';
 /** A file over this is refused in words: IndexedDB takes it, but neither browser hands it out again reliably. */
 export const LARGEST_FILE_BYTES = 2 * 1024 ** 3;
 
+/** A long hash lets the page draw and hear in between. */
+const breathe = (): Promise<void> => new Promise((done) => { setTimeout(done); });
+
 /** For long work: how far it is, and a way out of it. */
 export interface Watch {
   onBytes?: (done: number) => void;
@@ -30,6 +33,7 @@ export async function hashBlob(blob: Blob, { onBytes, signal }: Watch = {}): Pro
     hash.update(value);
     read += value.byteLength;
     onBytes?.(read);
+    if (read < blob.size) await breathe();
   }
   return Array.from(hash.digest(), (b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -38,7 +38,12 @@ function Desk({ credentialId, path: [name, id = ''] }: WorkbenchProps) {
   if (bench.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
   if (bench.state === 'error') return <ErrorNote error={bench.error} />;
   if (!bench.value) {
-    return <EmptyState title={m.workbench_gone()} action={<a class="btn" href={routeTo('credentials')}>{m.workbench_goneBack()}</a>}>{m.workbench_goneDo()}</EmptyState>;
+    return (
+      <>
+        <h1 class="sr">{m.credentials_name()}</h1>
+        <EmptyState title={m.workbench_gone()} action={<a class="btn" href={routeTo('credentials')}>{m.workbench_goneBack()}</a>}>{m.workbench_goneDo()}</EmptyState>
+      </>
+    );
   }
   const here: BenchView = name === 'align' || name === 'read' ? name : 'write';
   return (

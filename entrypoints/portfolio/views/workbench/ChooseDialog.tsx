@@ -19,6 +19,8 @@ export interface ChooseDialogProps {
   title: string;
   /** undefined while they load. */
   choices: readonly Choice[] | undefined;
+  /** What the search says; a short list needs none. */
+  searchLabel?: string;
   onPick: (key: string) => void;
   onClose: () => void;
 }
@@ -27,7 +29,7 @@ export interface ChooseDialogProps {
 const SHOWN = 100;
 
 /** A list to choose one thing from: typing searches, Enter takes the first, arrows and Tab move. */
-export function ChooseDialog({ title, choices, onPick, onClose }: ChooseDialogProps) {
+export function ChooseDialog({ title, choices, searchLabel, onPick, onClose }: ChooseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [search, setSearch] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
@@ -54,11 +56,13 @@ export function ChooseDialog({ title, choices, onPick, onClose }: ChooseDialogPr
         <h2 class="grow">{title}</h2>
         <button type="button" class="btn" onClick={() => dialog.current?.close()}>{m.common_close()}</button>
       </div>
-      <input
-        class="field" type="search" autofocus aria-label={m.workbench_chooseSearch()} placeholder={m.workbench_chooseSearch()} value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
-        onKeyDown={(event) => { if (event.key === 'Enter' && found[0]) { event.preventDefault(); pick(found[0].key); } }}
-      />
+      {searchLabel && (
+        <input
+          class="field" type="search" autofocus aria-label={searchLabel} placeholder={searchLabel} value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => { if (event.key === 'Enter' && found[0]) { event.preventDefault(); pick(found[0].key); } }}
+        />
+      )}
       {choices === undefined && <p class="muted" role="status">{m.common_loading()}</p>}
       {choices?.length === 0 && <EmptyState title={m.workbench_chooseNone()}>{m.workbench_chooseNoneDo()}</EmptyState>}
       {choices !== undefined && choices.length > 0 && found.length === 0 && <p class="muted" role="status">{m.workbench_noMatch()}</p>}

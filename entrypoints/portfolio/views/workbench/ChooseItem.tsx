@@ -38,5 +38,5 @@ export function ChooseItem({ title, credentialId, without, onPick, onClose }: Ch
     return items.value.filter((item) => !without.has(item.id)).sort((a, b) => rank(a) - rank(b)).map(itemChoice);
   }, [items, credentialId, without]);
   if (items.state === 'error') return <ErrorNote error={items.error} />;
-  return <ChooseDialog title={title} choices={choices} onPick={(key) => void onPick(key)} onClose={onClose} />;
+  return <ChooseDialog searchLabel={m.workbench_chooseSearch()} title={title} choices={choices} onPick={(key) => void onPick(key)} onClose={onClose} />;
 }

@@ -81,6 +81,7 @@ export function AlignPane({ bench, about }: AlignPaneProps) {
       )}
       {bringing && (
         <ChooseDialog
+          searchLabel={m.workbench_chooseSearch()}
           title={m.workbench_addRow()}
           choices={everything.filter(({ id }) => !rows.some((one) => one.id === id)).map(targetChoice)}
           onPick={(key) => { setBrought([...brought, key]); setPlace([rows.length, column]); }}

@@ -28,7 +28,7 @@ export function FindingList({ credentialId, findings }: FindingListProps) {
           <li key={finding.key}>
             <Icon name={finding.severity === 'missing' ? 'warn' : 'go'} class={finding.severity === 'missing' ? 'warn' : 'muted'} />
             <a href={placeRoute(credentialId, finding.place)}><b>{finding.label}</b> {finding.say()}</a>
-            <span class="small muted">{finding.severity === 'missing' ? finding.short() : m.workbench_advice()}</span>
+            {finding.severity === 'advice' && <span class="small muted">{m.workbench_advice()}</span>}
           </li>
         ))}
       </ul>

@@ -65,6 +65,7 @@ export function CriterionCard({ bench, criterion, targets, alignments }: Criteri
       )}
       {choosing && (
         <ChooseDialog
+          searchLabel={m.workbench_chooseSearch()}
           title={m.workbench_pointFor({ label })}
           choices={targets.filter((target) => !alignments.some((a) => a.targetId === target.id)).map(targetChoice)}
           onPick={(key) => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ActMenu } from '@/components/ActMenu';
 import { routeTo } from '@/components/hooks/use-route';
+import { Icon } from '@/components/Icon';
 import { ItemThumb } from '@/components/ItemThumb';
 import { folded } from '@/utils/core/fold';
 import type { Item } from '@/utils/core/rows/evidence';
@@ -8,6 +8,7 @@ import type { Step } from '@/utils/core/rows/template';
 import type { Jot } from '@/utils/core/rows/writing';
 import { criteriaOf } from '@/utils/credentials/criteria';
 import { m } from '@/utils/words/paraglide/messages';
+import { ChooseDialog } from '../ChooseDialog';
 import { dayAt } from '../day-at';
 import { originWords } from '../item-words';
 import { point, type Target } from '../targets';
@@ -33,6 +34,7 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
   const [tab, setTab] = useState<'evidence' | 'jots'>('evidence');
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
+  const [aligning, setAligning] = useState<Target | null>(null);
   const { view, inbox, shown, quotes } = bench;
   const wanted = folded(search.trim());
   const jots = useMemo(() => [...view.jots, ...inbox], [view.jots, inbox]);
@@ -46,15 +48,12 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
   const [found, of] = tab === 'evidence' ? [foundItems.length, items.length] : [foundJots.length, jots.length];
   const few = <T,>(rows: readonly T[]): readonly T[] => (all || search ? rows : rows.slice(0, SHOWN));
 
-  const alignMenu = (id: string, name: string) => {
+  const near = criteriaOf(view.template, step.id);
+  const criteria = [...near, ...view.template.criteria.filter((one) => !near.includes(one))];
+  const alignButton = (id: string, name: string) => {
     const target = targets.find((one) => one.id === id);
-    const near = criteriaOf(view.template, step.id);
-    const criteria = [...near, ...view.template.criteria.filter((one) => !near.includes(one))];
     if (!target || criteria.length === 0) return null;
-    const acts = criteria.map((criterion) => ({
-      key: criterion.id, label: m.workbench_alignTo({ label: criterion.label, text: criterion.text }), onPick: () => void point(bench, target, criterion),
-    }));
-    return <ActMenu class="btn quiet tiny" label={m.workbench_alignNamed({ name })} acts={acts}>{m.workbench_alignIt()}</ActMenu>;
+    return <button type="button" class="btn quiet tiny" aria-label={m.workbench_alignNamed({ name })} onClick={() => setAligning(target)}>{m.workbench_alignIt()}</button>;
   };
   const says = (item: Item): { text: string; warn: boolean } => {
     const use = view.uses.find((one) => one.itemId === item.id);
@@ -80,7 +79,7 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
           {step.kind === 'prompt'
             ? insertButton(name, () => insertItem(item))
             : <button type="button" class="btn quiet tiny" aria-label={m.workbench_fillNamed({ name, label: step.label })} onClick={() => void fillSlot(view.credential.id, step.id, item)}>{m.workbench_fill()}</button>}
-          {alignMenu(item.id, name)}
+          {alignButton(item.id, name)}
         </div>
       </li>
     );
@@ -91,7 +90,7 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
       <p class="small muted" dir="auto">{[dayAt(jot.createdAt), jot.credentialId ? '' : m.common_inbox(), jot.pageTitle].filter(Boolean).join(' · ')}</p>
       <div class={styles.does}>
         {step.kind === 'prompt' && insertButton(jot.body.slice(0, 60), () => putIn(jotPiece(jot)))}
-        {alignMenu(jot.id, jot.body.slice(0, 60))}
+        {alignButton(jot.id, jot.body.slice(0, 60))}
       </div>
     </li>
   );
@@ -106,6 +105,17 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
       {of === 0 ? <p class="small muted">{none}</p> : found === 0 && <p class="small muted" role="status">{m.workbench_noMatch()}</p>}
       <ul>{tab === 'evidence' ? few(foundItems).map(drawItem) : few(foundJots).map(drawJot)}</ul>
       {!all && !search && found > SHOWN && <button type="button" class="link small" onClick={() => setAll(true)}>{m.workbench_allPieces({ n: found })}</button>}
+      {aligning && (
+        <ChooseDialog
+          title={m.workbench_showsWhich({ name: aligning.name })}
+          choices={criteria.map((one) => ({ key: one.id, title: `${one.label} ${one.text}`, second: view.alignments.some((a) => a.criterionId === one.id && a.targetId === aligning.id) ? m.workbench_pointsAlready() : '', picture: <Icon name="check" class="muted" /> }))}
+          onPick={(key) => {
+            const criterion = criteria.find((one) => one.id === key);
+            if (criterion) void point(bench, aligning, criterion);
+          }}
+          onClose={() => setAligning(null)}
+        />
+      )}
     </section>
   );
 }

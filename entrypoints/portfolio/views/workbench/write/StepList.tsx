@@ -16,8 +16,8 @@ export interface StepListProps {
   counts: { answers: readonly Answer[] };
   names: Names;
   openId: string;
-  /** A step is chosen: its address follows. */
-  onOpen: () => void;
+  /** A step is chosen; its address follows. */
+  onOpen: (stepId: string) => void;
 }
 
 /** How far a step is, in a word or a number and a mark; whole to a screen reader. */
@@ -55,7 +55,7 @@ export function StepList({ template, credentialId, states, counts, names, openId
               const state = states.get(step.id) ?? { state: 'empty', short: '' };
               return (
                 <li key={step.id}>
-                  <a class={styles.prompt} href={routeTo('credentials', credentialId, 'write', step.id)} onClick={onOpen} {...(step.id === openId ? { 'aria-current': 'step' as const } : {})}>
+                  <a class={styles.prompt} href={routeTo('credentials', credentialId, 'write', step.id)} onClick={() => onOpen(step.id)} {...(step.id === openId ? { 'aria-current': 'step' as const } : {})}>
                     <b>{step.label}</b>
                     <span lang={template.language} dir="auto">{step.title}</span>
                     <StateMark step={step} state={state} words={step.kind === 'prompt' && state.state === 'begun' ? countWords(bodies.get(step.id) ?? '', names) : 0} />

@@ -26,7 +26,7 @@ export function WritePane({ bench, stepId }: WritePaneProps) {
   const { view, names, shown, states, quotes, inbox } = bench;
   const { credential, template, jots, items, uses } = view;
   const steps = useMemo(() => allSteps(template), [template]);
-  const { open, openByHand, noticed } = useOpenStep(credential.id, steps, stepId, states);
+  const { open, topId, bringUp, noticed } = useOpenStep(credential.id, steps, stepId, states);
   const targets = useMemo(() => targetsOf({ view, names, inbox }, true), [view, names, inbox]);
 
   const papersRef = useRef(new Map<string, PutIn>());
@@ -42,20 +42,20 @@ export function WritePane({ bench, stepId }: WritePaneProps) {
       const next = steps[steps.findIndex((one) => one.id === open?.id) + (event.key === 'ArrowDown' ? 1 : -1)];
       if (!next) return;
       event.preventDefault();
-      openByHand();
       goTo('credentials', credential.id, 'write', next.id);
     };
     addEventListener('keydown', move);
     return () => removeEventListener('keydown', move);
-  }, [steps, open, credential.id, openByHand]);
+  }, [steps, open, credential.id]);
 
   if (!open) return <EmptyState title={m.workbench_noSteps()} action={<a class="btn" href={routeTo('credentials', 'about', credential.id)}>{m.workbench_about()}</a>}>{m.workbench_noStepsDo()}</EmptyState>;
-  const part = partOf(template, open.id);
+  const inPart = partOf(template, open.id)?.steps ?? [];
+  const neighbours = inPart.slice(Math.max(0, inPart.findIndex((step) => step.id === topId)));
   return (
     <div class={styles.bench}>
-      <StepList template={template} credentialId={credential.id} states={states} counts={view} names={names} openId={open.id} onOpen={openByHand} />
+      <StepList template={template} credentialId={credential.id} states={states} counts={view} names={names} openId={open.id} onOpen={bringUp} />
       <div class={styles.steps}>
-        {part?.steps.map((step) => (
+        {neighbours.map((step) => (
           <section key={step.id} id={`step-${step.id}`} class={styles.step} aria-labelledby={`q-${step.id}`} onFocusIn={() => noticed(step.id)}>
             <StepHead step={step} lang={template.language} />
             {step.kind === 'prompt' ? (

@@ -7,46 +7,57 @@ import { changeSettings, readSettings } from '@/utils/platform/settings';
 export interface OpenStep {
   /** undefined: the template has no steps. */
   open: Step | undefined;
-  /** To be called when a step is chosen: it is then brought into view, with the caret in it. */
-  openByHand: () => void;
+  /** The step that stands at the top; its neighbours follow. */
+  topId: string;
+  /** Brings a step to the top that may be open already, further down. */
+  bringUp: (stepId: string) => void;
   /** The focus went into a step: it is the open one, and nothing moves. */
   noticed: (stepId: string) => void;
 }
 
-/** Which step is open is what the address says; without one, the first that is not done. Captures go to the open step. */
+/** Captures go where one works. */
+async function captureFor(credentialId: string, stepId: string): Promise<void> {
+  const settings = await readSettings();
+  if (settings.credentialId !== credentialId || settings.stepId !== stepId) await changeSettings({ credentialId, stepId });
+}
+
+/**
+ * Which step is open is what the address says; without one, the first that is not done. A step that is gone to stands at
+ * the top with the caret in it.
+ */
 export function useOpenStep(credentialId: string, steps: readonly Step[], stepId: string, states: ReadonlyMap<string, StepState>): OpenStep {
   // As it was when the page opened: a step that is done by typing stays the open one.
   const [first] = useState(() => steps.find((step) => states.get(step.id)?.state !== 'done') ?? steps[0]);
   const open = steps.find((step) => step.id === stepId) ?? first;
   const openId = open?.id ?? '';
-  const byHandRef = useRef(true);
-  const begunRef = useRef(false);
+  const [topId, setTopId] = useState(openId);
+  const noticedRef = useRef('');
+  const arrivedRef = useRef(true);
 
   useEffect(() => {
     if (!openId) return;
-    const section = document.getElementById(`step-${openId}`);
-    if (byHandRef.current && section) {
-      // The first step of a page that just opened stands at the top already.
-      const top = section.previousElementSibling === null && !begunRef.current;
-      if (!top) section.scrollIntoView({ block: 'start' });
-      if (begunRef.current) (section.querySelector<HTMLElement>('textarea') ?? section.querySelector('button'))?.focus({ preventScroll: true });
-    }
-    byHandRef.current = false;
-    begunRef.current = true;
-    void readSettings().then((settings) => {
-      if (settings.credentialId !== credentialId || settings.stepId !== openId) return changeSettings({ credentialId, stepId: openId });
-      return undefined;
-    });
+    if (noticedRef.current !== openId) setTopId(openId);
+    noticedRef.current = '';
+    void captureFor(credentialId, openId);
   }, [openId, credentialId]);
+
+  useEffect(() => {
+    // On arrival the page is the browser's: nothing takes the focus.
+    if (!arrivedRef.current) {
+      scrollTo({ top: 0, behavior: 'instant' });
+      const section = document.getElementById(`step-${topId}`);
+      (section?.querySelector<HTMLElement>('textarea') ?? section?.querySelector('button'))?.focus({ preventScroll: true });
+    }
+    arrivedRef.current = false;
+  }, [topId]);
 
   return {
     open,
-    openByHand: useCallback(() => {
-      byHandRef.current = true;
-    }, []),
+    topId,
+    bringUp: setTopId,
     noticed: useCallback((id: string) => {
       if (id === openId) return;
-      byHandRef.current = false;
+      noticedRef.current = id;
       location.replace(routeTo('credentials', credentialId, 'write', id));
     }, [openId, credentialId]),
   };
