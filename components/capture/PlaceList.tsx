@@ -15,21 +15,26 @@ export function PlaceList({ views, place, onPick, onAdd }: PlacePickerProps) {
   const [sought, setSought] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    const element = whole.current;
+    const move = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      const options = [...(list.current?.querySelectorAll('button') ?? [])];
+      const at = options.indexOf(document.activeElement as HTMLButtonElement);
+      const next = options[at + (event.key === 'ArrowDown' ? 1 : -1)];
+      event.preventDefault();
+      (next ?? (at <= 0 ? search.current : options[at]))?.focus();
+    };
+    element?.addEventListener('keydown', move);
+    return () => element?.removeEventListener('keydown', move);
+  }, []);
 
   const matches = (view: CredentialView) => folded(`${titleOf(view.credential, view.template)} ${allSteps(view.template).map((s) => `${s.label} ${s.title}`).join(' ')}`).includes(folded(sought));
   const shown = views.filter(matches);
-  const move = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const options = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = options.indexOf(document.activeElement as HTMLButtonElement);
-    const next = options[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    event.preventDefault();
-    (next ?? (at <= 0 ? search.current : options[at]))?.focus();
-  };
-
   return (
-    <div class={styles.placesIn} role="group" onKeyDown={move}>
+    <div class={styles.placesIn} ref={whole}>
       <label class={styles.search}>
         <Icon name="find" />
         <input ref={search} type="search" placeholder={m.popup_find()} aria-label={m.popup_find()} value={sought}

@@ -13,6 +13,9 @@ import type { Page } from '../support/page.ts';
 import { buildExtension } from '../tour/build-extension.ts';
 import { seedItems } from './seed.ts';
 
+/** In the pages that steer; no type of theirs is needed beyond this. */
+declare const chrome: { action: { setPopup(options: { popup: string }): Promise<void> } };
+
 const RATIO_BUDGET = 1.3;
 const SEEDED = 20_000;
 
