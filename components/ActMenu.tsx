@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './ActMenu.module.css';
 
 export interface Act {
@@ -23,6 +23,19 @@ export function ActMenu({ children, label, acts, class: look = 'btn tiny' }: Act
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const [arrow, setArrow] = useState<'' | 'ArrowDown' | 'ArrowUp'>('');
+
+  const step = (way: 'ArrowDown' | 'ArrowUp') => {
+    const all = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    all.at(way === 'ArrowDown' ? (at + 1) % all.length : Math.max(at, 0) - 1)?.focus();
+  };
+
+  // A list that an arrow opened takes the focus as soon as it is there.
+  useLayoutEffect(() => {
+    if (arrow !== '') step(arrow);
+    setArrow('');
+  }, [arrow]);
 
   useEffect(() => {
     if (!open) return undefined;
@@ -42,11 +55,7 @@ export function ActMenu({ children, label, acts, class: look = 'btn tiny' }: Act
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     setOpen(true);
-    requestAnimationFrame(() => {
-      const all = [...(list.current?.querySelectorAll('button') ?? [])];
-      const at = all.indexOf(document.activeElement as HTMLButtonElement);
-      all.at(event.key === 'ArrowDown' ? (at + 1) % all.length : Math.max(at, 0) - 1)?.focus();
-    });
+    setArrow(event.key);
   };
   return (
     <div

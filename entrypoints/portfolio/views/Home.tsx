@@ -19,20 +19,18 @@ export function Home() {
   const answer = useCredentials();
   const now = useMinute();
   const today = todayIn(ownZone(), now);
-  if (answer.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
+  const heading = <h1>{capitalised(formatLongDay(today))}</h1>;
+  if (answer.state === 'loading') return <>{heading}<p class="muted" role="status">{m.common_loading()}</p></>;
   const views = answer.state === 'ready' ? answer.value : [];
   return (
     <>
-      <h1>{capitalised(formatLongDay(today))}</h1>
+      {heading}
       <div class={`cols ${styles.cols}`}>
         <div class={styles.main}>
           {answer.state === 'error' && <ErrorNote error={answer.error} />}
-          {views.length > 0 ? (
-            <>
-              <CarryOn views={views} today={today} />
-              <NextSteps views={views} />
-            </>
-          ) : <FirstDay />}
+          {answer.state === 'ready' && views.length === 0 && <FirstDay />}
+          {views.length > 0 && <CarryOn views={views} today={today} />}
+          {views.length > 0 && <NextSteps views={views} />}
           <ThisWeek views={views} today={today} now={now} />
         </div>
         <div class="side">

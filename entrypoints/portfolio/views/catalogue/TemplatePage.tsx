@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { EmptyState } from '@/components/EmptyState';
 import { ErrorNote } from '@/components/ErrorNote';
 import { startCredential } from '@/components/hooks/start-credential';
 import { useLive, valueOr } from '@/components/hooks/use-live';
@@ -11,6 +10,7 @@ import { countsOf } from '@/utils/credentials/find-templates';
 import { pursuitsOf } from '@/utils/db/credentials';
 import { wordsLocale } from '@/utils/words/locale';
 import { m } from '@/utils/words/paraglide/messages';
+import { NoSuchTemplate } from './NoSuchTemplate';
 import { TemplateFacts } from './TemplateFacts';
 import styles from './template-page.module.css';
 import { TemplateWhole } from './TemplateWhole';
@@ -29,7 +29,7 @@ export function TemplatePage({ slug }: TemplatePageProps) {
   const mine = valueOr(useLive(() => pursuitsOf(slug), [slug]), []);
   const entry = catalogue.find((template) => template.slug === slug);
   if (!entry) {
-    return <EmptyState title={m.credentials_noSuch()} action={<a class="btn" href={routeTo('credentials', 'catalogue')}>{m.credentials_catalogue()}</a>}>{m.credentials_noSuchDo()}</EmptyState>;
+    return <NoSuchTemplate />;
   }
   const content = entry[locale];
   const counts = countsOf(content);

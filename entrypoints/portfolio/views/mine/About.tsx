@@ -31,7 +31,12 @@ export function About({ id }: AboutProps) {
   if (answer.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
   if (answer.state === 'error') return <ErrorNote error={answer.error} />;
   if (!answer.value || answer.value.credential.deletedAt !== '') {
-    return <EmptyState title={m.credentials_gone()} action={<a class="btn" href={routeTo('credentials')}>{m.credentials_back()}</a>}>{m.credentials_goneDo()}</EmptyState>;
+    return (
+      <>
+        <h1>{m.credentials_name()}</h1>
+        <EmptyState title={m.credentials_gone()} action={<a class="btn" href={routeTo('credentials')}>{m.credentials_back()}</a>}>{m.credentials_goneDo()}</EmptyState>
+      </>
+    );
   }
   const { credential, template, events } = answer.value;
   const title = titleOf(credential, template);

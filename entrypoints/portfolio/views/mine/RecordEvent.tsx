@@ -29,6 +29,11 @@ async function empty(keeper: TextKeeper | null): Promise<void> {
   keeper.emptied(text);
 }
 
+/** What was typed goes back into its field, unless something else stands there by now. */
+function putBack(keeper: TextKeeper | null, text: string): void {
+  if (keeper?.state.text === '' && text !== '') keeper.type(text);
+}
+
 /** Records what happened, with the day it happened; where the credential stands follows from it. */
 export function RecordEvent({ credentialId }: RecordEventProps) {
   const [today] = useState(() => todayIn(ownZone(), new Date()));
@@ -45,7 +50,14 @@ export function RecordEvent({ credentialId }: RecordEventProps) {
       const made = await addEvent({ credentialId, kind, on, who: textOf(who), reference: '', note: textOf(note), submissionId: '' });
       await Promise.all([empty(who), empty(note)]);
       setFailed(null);
-      offerUndo({ said: m.credentials_recorded({ what: EVENT_WORDS[kind](), day: dayWords(on) }), undo: () => binEvent(made.id) });
+      offerUndo({
+        said: m.credentials_recorded({ what: EVENT_WORDS[kind](), day: dayWords(on) }),
+        async undo() {
+          await binEvent(made.id);
+          putBack(who, made.who);
+          putBack(note, made.note);
+        },
+      });
     } catch (error) {
       setFailed(error);
     }

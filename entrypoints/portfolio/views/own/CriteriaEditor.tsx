@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { changedAt, emptyCriterion } from '@/utils/credentials/kept-form';
-import { letter } from '@/utils/credentials/labels';
+import { letter, shortTitle } from '@/utils/credentials/labels';
 import type { CriterionForm, PartForm } from '@/utils/credentials/template-form';
 import { m } from '@/utils/words/paraglide/messages';
 import { byPlace } from './by-place';
@@ -28,7 +28,7 @@ const KINDS: Record<CriterionForm['kind'], () => string> = {
 function places(parts: readonly PartForm[]): { key: string; name: string }[] {
   const named = parts.flatMap((part, at) => [
     { key: part.key, name: [part.label.trim() || m.credentials_own_part({ n: at + 1 }), part.title.trim()].filter(Boolean).join(' · ') },
-    ...part.steps.map((step, n) => ({ key: step.key, name: [step.label.trim() || `${at + 1}${letter(n + 1)}`, step.title.trim()].filter(Boolean).join(' ') })),
+    ...part.steps.map((step, n) => ({ key: step.key, name: [step.label.trim() || `${at + 1}${letter(n + 1)}`, step.title.trim() || shortTitle(step.text.trim())].filter(Boolean).join(' ') })),
   ]);
   return [{ key: '', name: m.credentials_own_onAll() }, ...named];
 }

@@ -37,7 +37,10 @@ export function OwnForm({ draft, beginning }: OwnFormProps) {
   const { form: values, language } = current();
   const lang = language;
 
-  const edit = (change: (kept: KeptForm) => KeptForm) => keeper.type(writeForm(change(current())));
+  const edit = (change: (kept: KeptForm) => KeptForm) => {
+    setFailed(null);
+    keeper.type(writeForm(change(current())));
+  };
   const onForm = (change: (f: WholeTemplateForm) => WholeTemplateForm) => edit((kept) => ({ ...kept, form: change(kept.form) }));
   const set = (patch: Partial<WholeTemplateForm>) => onForm((f) => ({ ...f, ...patch }));
 

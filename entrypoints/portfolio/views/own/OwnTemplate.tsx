@@ -1,7 +1,5 @@
-import { EmptyState } from '@/components/EmptyState';
 import { ErrorNote } from '@/components/ErrorNote';
 import { useLive } from '@/components/hooks/use-live';
-import { routeTo } from '@/components/hooks/use-route';
 import { newId } from '@/utils/core/ids';
 import { catalogue, templateFromCatalogue } from '@/utils/credentials/catalogue';
 import { emptyForm, formFrom, type KeptForm } from '@/utils/credentials/kept-form';
@@ -9,6 +7,7 @@ import { draftKey } from '@/utils/db/drafts';
 import { getTemplate } from '@/utils/db/templates';
 import { wordsLocale } from '@/utils/words/locale';
 import { m } from '@/utils/words/paraglide/messages';
+import { NoSuchTemplate } from '../catalogue/NoSuchTemplate';
 import { OwnForm } from './OwnForm';
 import { ownDraftField } from './own-draft';
 
@@ -55,8 +54,6 @@ export function OwnTemplate({ from }: OwnTemplateProps) {
   const answer = useLive(() => beginningOf(from), [from.join('/')]);
   if (answer.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
   if (answer.state === 'error') return <ErrorNote error={answer.error} />;
-  if (!answer.value) {
-    return <EmptyState title={m.credentials_noSuch()} action={<a class="btn" href={routeTo('credentials', 'catalogue')}>{m.credentials_catalogue()}</a>}>{m.credentials_noSuchDo()}</EmptyState>;
-  }
+  if (!answer.value) return <NoSuchTemplate />;
   return <OwnForm draft={draftKey(ownDraftField, ...from)} beginning={answer.value} />;
 }
