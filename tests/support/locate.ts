@@ -39,7 +39,7 @@ export function locate(query: Query): Element[] {
   const tidy = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
   const textOf = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || node.matches('style, script, [hidden]')) return '';
+    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || node.matches('style, script, select, textarea, [hidden]')) return '';
     const own = node.getAttribute('aria-label') ?? node.getAttribute('alt');
     const inner = own ?? [...node.childNodes].map(textOf).join('');
     return getComputedStyle(node).display.startsWith('inline') && own === null ? inner : ` ${inner} `;
