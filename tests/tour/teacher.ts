@@ -3,6 +3,9 @@ export const TEACHER = 'Dana Whitfield';
 
 export const CREDENTIAL = 'Think time and questioning';
 
+/** Titles of the sample pages. */
+export const ARTICLE = 'What three seconds of silence do';
+
 export const JOTS = [
   'Silence first, then the two who never speak. Ask the same question on Thursday without the wait, and count.',
   'Before: 6 voices in 40 minutes. After: 11. Reasons only grew where I had written the question down.',

@@ -1,9 +1,7 @@
 import type { Page } from '../../support/page.ts';
 import { need, type Stage, type TourStep } from '../stage.ts';
-import { CREDENTIAL, JOTS, NOTE } from '../teacher.ts';
+import { ARTICLE, CREDENTIAL, JOTS, NOTE } from '../teacher.ts';
 import { beginsWith, say } from '../words.ts';
-
-const ARTICLE = 'What three seconds of silence do';
 
 async function jot(stage: Stage, popup: Page, text: string): Promise<void> {
   await popup.click('textarea[data-field="jot"]');

@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Target } from '../../support/locate.ts';
 import type { Page } from '../../support/page.ts';
 import { benchAt, portfolioAt } from '../portfolio.ts';
 import type { Stage, TourStep } from '../stage.ts';
@@ -26,6 +27,12 @@ async function insert(stage: Stage, page: Page, sought: string): Promise<void> {
 async function kept(page: Page, label: string, words: number): Promise<void> {
   await page.until(`the answer to ${label} to be counted as at least ${words} words`, (id: string, least: number) =>
     [...document.querySelectorAll<HTMLElement>(`#step-${id} [data-count]`)].some((one) => Number(one.dataset['count']) >= least), STEP_OF[label as keyof typeof ANSWERS], words);
+}
+
+/** What a paste does, with a text that was written elsewhere. */
+async function paste(page: Page, field: Target, text: string): Promise<void> {
+  await page.click(field);
+  await page.run((pasted: string) => document.execCommand('insertText', false, pasted), text);
 }
 
 /** Marks a cell of the matrix and says what the piece shows, and where. */
@@ -106,7 +113,7 @@ export const compose: readonly TourStep[] = [
     async run(stage) {
       for (const label of ['1a', '1b', '3a', '3b'] as const) {
         const page = await benchAt(stage, 'write', STEP_OF[label]);
-        await page.fill(answerTo(stage, label), ANSWERS[label]);
+        await paste(page, answerTo(stage, label), ANSWERS[label]);
         await kept(page, label, 150);
       }
       const page = await benchAt(stage, 'align');
