@@ -36,8 +36,7 @@ export function AddLink({ credentialId, stepId, onLink, onDone }: AddLinkProps) 
   };
   return (
     <form class={styles.link} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <KeptField textKey={urlKey} label={m.workbench_linkUrl()} single focus placeholder="https://" onSubmit={() => void add()} onText={(_, keeper) => keepers.current.set(urlKey, keeper)} />
-      {bad && <p class="small warn" role="alert">{m.workbench_linkBad()}</p>}
+      <KeptField textKey={urlKey} label={m.workbench_linkUrl()} single focus placeholder="https://" error={bad ? m.workbench_linkBad() : ''} onSubmit={() => void add()} onText={(_, keeper) => keepers.current.set(urlKey, keeper)} />
       <KeptField textKey={titleKey} label={m.workbench_linkTitle()} single onSubmit={() => void add()} onText={(_, keeper) => keepers.current.set(titleKey, keeper)} />
       <div><button type="submit" class="btn">{m.workbench_linkAdd()}</button></div>
     </form>

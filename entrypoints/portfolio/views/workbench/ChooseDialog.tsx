@@ -67,8 +67,8 @@ export function ChooseDialog({ title, choices, searchLabel, onPick, onClose }: C
       {choices?.length === 0 && <EmptyState title={m.workbench_chooseNone()}>{m.workbench_chooseNoneDo()}</EmptyState>}
       {choices !== undefined && choices.length > 0 && found.length === 0 && <p class="muted" role="status">{m.workbench_noMatch()}</p>}
       <div class={styles.list}>
-        {found.slice(0, SHOWN).map((choice) => (
-          <button key={choice.key} type="button" class={styles.choice} data-choice={choice.key} onClick={() => pick(choice.key)}>
+        {found.slice(0, SHOWN).map((choice, at) => (
+          <button key={choice.key} type="button" class={styles.choice} data-choice={choice.key} autofocus={!searchLabel && at === 0} onClick={() => pick(choice.key)}>
             {choice.picture}
             <span><span dir="auto">{choice.title}</span><small class="muted" dir="auto">{choice.second}</small></span>
           </button>

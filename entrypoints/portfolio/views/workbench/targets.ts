@@ -29,9 +29,7 @@ export interface Target {
 }
 
 type Rows = Pick<Bench, 'view' | 'names' | 'inbox'>;
-const CLIPPED = 60;
-
-const clipped = (text: string): string => (text.length > CLIPPED ? `${text.slice(0, CLIPPED).trimEnd()}…` : text);
+const clipped = (text: string, to: number): string => `“${text.length > to ? `${text.slice(0, to).trimEnd()}…` : text}”`;
 
 function referencesIn(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((i) => (i.kind === 'reference' ? [i.itemId] : i.kind === 'text' ? [] : referencesIn(i.inlines)));
@@ -41,10 +39,13 @@ function referencesIn(inlines: readonly Inline[]): string[] {
 const referred = (body: string): string[] =>
   parseBody(body).flatMap((block) => (block.kind === 'list' ? block.items : block.lines).flatMap(referencesIn));
 
-const jotTarget = (jot: Jot): Target => ({
-  kind: 'jot', id: jot.id, title: `“${clipped(jot.body.trim().replace(/\s+/g, ' '))}”`, second: m.workbench_jotOn({ day: dayAt(jot.createdAt) }),
-  name: m.workbench_jotName(), worth: 'practice', use: null, item: null,
-});
+function jotTarget(jot: Jot): Target {
+  const line = jot.body.trim().replace(/\s+/g, ' ');
+  return {
+    kind: 'jot', id: jot.id, title: clipped(line, 60), second: m.workbench_jotOn({ day: dayAt(jot.createdAt) }), name: clipped(line, 24),
+    worth: line ? 'practice' : 'nothing', use: null, item: null,
+  };
+}
 
 function itemTarget(item: Item, use: Use | null, slot: string, names: Rows['names']): Target {
   const title = use?.title.trim() || item.title || m.workbench_untitled();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { offerUndo } from '@/components/undo';
 import type { Alignment, Use } from '@/utils/core/rows/evidence';
 import type { Criterion } from '@/utils/core/rows/template';
@@ -57,7 +57,7 @@ export function Matrix({ bench, rows, cells, place, about, onPlace, onMark, onLi
   const movingRef = useRef(false);
   const [row, column] = place;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (movingRef.current) tableRef.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
     movingRef.current = false;
   }, [row, column]);

@@ -38,7 +38,7 @@ function Count({ measured, limit }: { measured: Measured; limit: Limit | null })
   const amount = { n: count, text: formatNumber(count) };
   const said = limit?.unit === 'characters' ? m.credentials_characters(amount) : m.credentials_words(amount);
   const rest = toGo > 0 ? m.workbench_toGo({ n: formatNumber(toGo) }) : over > 0 ? m.workbench_over({ n: formatNumber(over) }) : '';
-  const look = rest ? 'warn' : state === 'within' && limit ? 'good' : 'muted';
+  const look = state === 'empty' ? 'muted' : rest ? 'warn' : state === 'within' && limit ? 'good' : 'muted';
   return (
     <span class={look} data-count={count}>
       <b>{said}</b>{rest ? `, ${rest}` : state === 'within' && limit ? `, ${m.workbench_ready()}` : ''}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { routeTo } from '@/components/hooks/use-route';
-import { Icon } from '@/components/Icon';
 import { ItemThumb } from '@/components/ItemThumb';
 import { folded } from '@/utils/core/fold';
 import type { Item } from '@/utils/core/rows/evidence';
@@ -101,14 +100,14 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
         <button type="button" aria-pressed={tab === 'evidence'} onClick={() => setTab('evidence')}>{m.workbench_evidence()}</button>
         <button type="button" aria-pressed={tab === 'jots'} onClick={() => setTab('jots')}>{m.workbench_jots()}</button>
       </div>
-      <input class="field" type="search" aria-label={searchLabel} placeholder={searchLabel} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-      {of === 0 ? <p class="small muted">{none}</p> : found === 0 && <p class="small muted" role="status">{m.workbench_noMatch()}</p>}
+      {of > 0 && <input class="field" type="search" aria-label={searchLabel} placeholder={searchLabel} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />}
+      {of === 0 ? <p class={`small muted ${styles.none}`}>{none}</p> : found === 0 && <p class="small muted" role="status">{m.workbench_noMatch()}</p>}
       <ul>{tab === 'evidence' ? few(foundItems).map(drawItem) : few(foundJots).map(drawJot)}</ul>
       {!all && !search && found > SHOWN && <button type="button" class="link small" onClick={() => setAll(true)}>{m.workbench_allPieces({ n: found })}</button>}
       {aligning && (
         <ChooseDialog
           title={m.workbench_showsWhich({ name: aligning.name })}
-          choices={criteria.map((one) => ({ key: one.id, title: `${one.label} ${one.text}`, second: view.alignments.some((a) => a.criterionId === one.id && a.targetId === aligning.id) ? m.workbench_pointsAlready() : '', picture: <Icon name="check" class="muted" /> }))}
+          choices={criteria.map((one) => ({ key: one.id, title: one.text, second: view.alignments.some((a) => a.criterionId === one.id && a.targetId === aligning.id) ? m.workbench_pointsAlready() : '', picture: <b>{one.label}</b> }))}
           onPick={(key) => {
             const criterion = criteria.find((one) => one.id === key);
             if (criterion) void point(bench, aligning, criterion);
