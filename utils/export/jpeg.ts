@@ -1,5 +1,5 @@
+import { joined } from './bytes';
 import type { Picture } from './pictures';
-import { joined } from './png';
 
 /** An EXIF segment that says how the picture is turned and nothing else (TIFF 6.0, one entry: 0x0112). */
 const turned = (orientation: number): Uint8Array =>

@@ -30,8 +30,9 @@ export function connectCriteria(input: SubmissionInput, dossier: Dossier, anchor
     // A jot stays with the teacher: what it points at is not shown by it here.
     if (!criterion || !anchor || !piece) continue;
     const look = lookAt(alignment.locator, dossier.locale);
-    piece.served.push({ criterion, shows: cleanLine(alignment.shows), look });
-    criterion.shown.push({ anchor, look });
+    const shows = cleanLine(alignment.shows);
+    if (!piece.served.some((one) => one.criterion === criterion && one.shows === shows && one.look === look)) piece.served.push({ criterion, shows, look });
+    if (!criterion.shown.some((one) => one.anchor === anchor && one.look === look)) criterion.shown.push({ anchor, look });
   }
   for (const criterion of dossier.criteria) criterion.shown.sort((a, b) => order.indexOf(a.anchor) - order.indexOf(b.anchor));
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { Locale } from '@/utils/core/rows/row';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -11,7 +12,7 @@ export function strictPolicy(style: string): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-/** The head of a page that stands alone. `lang` is '' where the language is unknown. */
-export const pageHead = (title: string, lang: string, style: string): string =>
-  `<!doctype html>\n<html${lang ? ` lang="${escapeText(lang)}"` : ''}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${escapeText(strictPolicy(style))}">\n` +
+/** The head of a page that stands alone. */
+export const pageHead = (title: string, lang: Locale, style: string): string =>
+  `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${escapeText(strictPolicy(style))}">\n` +
   `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>${escapeText(title)}</title>\n<style>${style}</style>\n</head>\n`;

@@ -17,9 +17,10 @@ export interface AboutCopy {
 
 /** A page's address bar, its encoding and a policy around its reader copy, which was sanitized when it was clipped. */
 export function readerPage(copy: string, { title, facts, address, language, locale }: AboutCopy): string {
+  // `lang=""` says that the language is unknown.
   const lang = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : '';
   const where = address ? `<p><a href="${escapeText(address)}" rel="noreferrer">${escapeText(address)}</a></p>` : '';
-  const header = `<header lang="${locale}"><h1${lang ? ` lang="${lang}"` : ''} dir="auto">${escapeText(title)}</h1><p>${escapeText(facts)}</p>${where}<p>${escapeText(m.package_readCopy({}, { locale }))}</p></header>`;
+  const header = `<header><h1 lang="${lang}" dir="auto">${escapeText(title)}</h1><p>${escapeText(facts)}</p>${where}<p>${escapeText(m.package_readCopy({}, { locale }))}</p></header>`;
   const body = copy.replace(/^\s*<!doctype[^>]*>/i, '');
-  return `${pageHead(title, lang, STYLE)}<body>\n${header}\n<main dir="auto">\n${body}\n</main>\n</body>\n</html>\n`;
+  return `${pageHead(title, locale, STYLE)}<body>\n${header}\n<main lang="${lang}" dir="auto">\n${body}\n</main>\n</body>\n</html>\n`;
 }

@@ -1,4 +1,4 @@
-import { bytesToBase64 } from '../base64';
+import { bytesToBase64 } from '../bytes';
 import type { Anchor, Artifact, CitedSource, Dossier, DossierStep, Served } from '../dossier/dossier';
 import { nameOf, quotedSources, sortedReferences } from '../dossier/dossier';
 import type { Picture } from '../pictures';
@@ -13,7 +13,7 @@ export function submissionPage(dossier: Dossier, pictures: Map<string, Picture>)
   const at = { locale };
   const row = (label: string, text: string): string => (text ? `<dt>${escapeText(label)}</dt><dd dir="auto">${escapeText(text)}</dd>` : '');
   const changed = dossier.changed.length
-    ? `<section><h3>${escapeText(m.package_changedSince({ n: number - 1 }, at))}</h3>${dossier.changed.map((block) => blockMarkup(block, dossier)).join('')}</section>`
+    ? `<section class="changed"><h2>${escapeText(m.package_changedSince({ n: number - 1 }, at))}</h2>${dossier.changed.map((block) => blockMarkup(block, dossier)).join('')}</section>`
     : '';
   const sections = [
     dossier.criteria.length ? section('criteria', m.package_criteriaShown({}, at), matrix(dossier)) : '',

@@ -20,15 +20,20 @@ nav ul{list-style:none;padding:0}
 nav li{display:flex;gap:1rem;padding:.15rem 0}
 nav .n{min-width:2.5rem}
 nav h3{font-size:.875rem;color:var(--grey);margin:1rem 0 .25rem}
+.changed h2,nav h2{font-size:1.2rem;margin:2rem 0 .5rem;padding:0;border:0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;font-weight:400}
 thead th{font-size:.875rem;color:var(--grey)}
+th{overflow-wrap:normal}
+.scroll table{min-width:32rem}
+.scroll th:first-child{width:6rem}
+.scroll th:last-child{width:34%}
 tbody th{font-weight:700;white-space:nowrap}
 tbody tr>*{border-top:1px solid var(--hair)}
 figure{margin:1rem 0}
 img{max-width:100%;max-height:36rem;height:auto;border:1px solid var(--hair);display:block}
 .beside{font-size:.875rem;margin-top:-.4rem}
 .ref{padding-inline-start:2rem;text-indent:-2rem}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}h2{break-before:page;border:0;margin-top:0;padding-top:0}h3,h4{break-after:avoid}tr,figure,blockquote{break-inside:avoid}a{text-decoration:none}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}main h2{break-before:page;border:0;margin-top:0;padding-top:0}h3,h4{break-after:avoid}tr,figure,blockquote{break-inside:avoid}a{text-decoration:none}}
 `;

@@ -74,12 +74,12 @@ function contentsRows(known: Known, path: Row['path']): Row[] {
   const widest = Math.max(...dossier.parts.flatMap((part) => part.steps.map((step) => step.label.length)), 2);
   const shift = Math.min(60, Math.max(0, (widest - 5) * 6));
   const rows = entriesOf(dossier).map((entry, n, all): Row => {
-    const link = linkTo(known, entry.anchor);
+    const link = linkTo(known, entry.anchor, entry.number || entry.title);
     const isFirst = entry.group !== '' && all[n - 1]?.group !== entry.group;
     const item = [...inList, tag('TOCI')];
     const both = tag('Reference');
     const cells = [
-      ...(isFirst ? [{ ...labelCell([paragraph(`${entry.group} `, STYLES.small, { tag: tag('Lbl') })]), hangsOver: all[n + 1]?.group === entry.group }] : []),
+      ...(isFirst ? [{ ...labelCell([paragraph(`${entry.group} `, STYLES.small, { tag: tag('Lbl') })]), hangsOver: entry.group.length / 18 < all.filter((one) => one.group === entry.group).length }] : []),
       { ...NUMBER, width: NUMBER.width + shift, paragraphs: entry.number ? [paragraph([{ text: `${entry.number} `, link }], STYLES.text, { tag: both })] : [] },
       { x: TITLE.x + shift, width: TITLE.width - shift, paragraphs: [paragraph([{ text: `${entry.title} `, link }], STYLES.text, { tag: both })] },
       { ...PAGE_NUMBER, paragraphs: [paragraph([{ text: String(pageOf(entry.anchor)), link, colour: LINK }], STYLES.text, { tag: both, end: true })] },

@@ -42,7 +42,7 @@ export function breakLines(spans: readonly Span[], style: TextStyle, width: numb
     const to = endOfLine(placed, from, room, widthOf);
     let end = to;
     while (end > from && placed[end - 1]?.drawn === ' ') end -= 1;
-    lines.push(layLine(placed.slice(from, end), base, style, faces, to < placed.length));
+    lines.push(layLine(placed.slice(from, end), base, style, faces, end < to));
     from = to;
   }
   return lines.length ? lines : [{ pieces: [], width: 0, fromRight: false }];
@@ -111,7 +111,7 @@ function runsOf(placed: readonly Placed[]): Run[] {
   return runs;
 }
 
-function layLine(placed: readonly Placed[], base: number, style: TextStyle, faces: Typefaces, goesOn: boolean): Line {
+function layLine(placed: readonly Placed[], base: number, style: TextStyle, faces: Typefaces, endsInSpace: boolean): Line {
   const runs = runsOf(placed).map((run) => ({ ...run, drawn: drawnOf(run, faces), x: 0, width: faces.width(run.font, run.drawn) * style.size }));
   let x = 0;
   for (const run of inSight(runs)) {
@@ -120,7 +120,7 @@ function layLine(placed: readonly Placed[], base: number, style: TextStyle, face
   }
   const pieces = runs.map(({ x, width, font, drawn, text, level, span }, at): Piece => {
     // The space at a line's end is drawn too: without it two words would read as one.
-    const space = goesOn && at === runs.length - 1 && !text.endsWith('-') ? ' ' : '';
+    const space = endsInSpace && at === runs.length - 1 ? ' ' : '';
     const differs = level % 2 === 1 || drawn !== text.replace(/\s/g, ' ');
     return { x, width, font, span, drawn: differs ? drawn : drawn + space, actual: differs ? text + space : '' };
   });

@@ -1,7 +1,7 @@
 import { m } from '@/utils/words/paraglide/messages';
 import type { Dossier } from '../dossier/dossier';
 import type { Picture } from '../pictures';
-import { joined } from '../png';
+import { joined } from '../bytes';
 import type { Fonts } from '../submission-input';
 import { drawMark, drawRunningLines } from './draw';
 import { breakLines, type Line } from './lines';
@@ -98,7 +98,12 @@ interface RunningLine {
 
 function runningLines(page: Page, at: number, pages: number, dossier: Dossier, faces: Typefaces): RunningLine[] {
   const small = STYLES.small;
-  const lineOf = (text: string, room: number): Line => breakLines([{ text }], small, room, 0, faces)[0] ?? { pieces: [], width: 0, fromRight: false };
+  const lineOf = (text: string, room: number): Line => {
+    const [first, second] = breakLines([{ text }], small, room, 0, faces);
+    if (!first || !second) return first ?? { pieces: [], width: 0, fromRight: false };
+    const kept = first.pieces.map((piece) => piece.actual || piece.drawn).join('').trimEnd();
+    return breakLines([{ text: `${kept}…` }], small, room + small.size, 0, faces)[0] ?? first;
+  };
   const foot = lineOf(m.package_head({ n: dossier.number, page: at + 1, pages }, { locale: dossier.locale }), BLOCK);
   const lines = [{ line: foot, x: BLOCK - foot.width, y: MARGIN.foot + small.leading, fromFoot: true }];
   if (at === 0) return lines;

@@ -81,17 +81,18 @@ export function paginate(sections: readonly Section[], height: number, faces: Ty
       isEmpty = true;
       here = new Set();
     };
+    const repeatHeads = ({ heads }: Row): void => {
+      if (!heads || here.has(heads)) return;
+      const above = layRow(heads, faces);
+      page.marks.push({ kind: 'again', marks: placeRow(above, y) });
+      y += padded(above);
+      here.add(heads);
+    };
     laid.forEach((one, at) => {
       const { row } = one;
       if (!isEmpty && (row.begins === 'page' || (row.begins === 'page-unless-it-fits' && y + row.before + untilNext(laid, at) > bottom))) turn();
       if (!isEmpty && y + row.before + withNext(laid, at) > bottom) turn();
-      if (row.heads && !here.has(row.heads)) {
-        const heads = layRow(row.heads, faces);
-        const marks = placeRow(heads, y);
-        page.marks.push({ kind: 'again', marks });
-        y += padded(heads);
-        here.add(row.heads);
-      }
+      repeatHeads(row);
       here.add(row);
       y += isEmpty ? 0 : row.before;
       isEmpty = false;
@@ -103,6 +104,7 @@ export function paginate(sections: readonly Section[], height: number, faces: Ty
         rest = over;
         if (rest) {
           turn();
+          repeatHeads(row);
           isEmpty = false;
         }
       }

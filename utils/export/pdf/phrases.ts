@@ -11,9 +11,9 @@ export interface Known {
   pageOf: (anchor: Anchor) => number;
 }
 
-export function linkTo({ dossier, pageOf }: Known, anchor: Anchor): Link {
+export function linkTo({ dossier, pageOf }: Known, anchor: Anchor, called = nameOf(dossier, anchor)): Link {
   const at = { locale: dossier.locale };
-  const name = m.package_at({ name: nameOf(dossier, anchor), page: pageOf(anchor) }, at);
+  const name = m.package_at({ name: called, page: pageOf(anchor) }, at);
   return { to: anchor, address: '', says: m.package_linkTo({ name }, at) };
 }
 

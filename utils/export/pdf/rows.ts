@@ -41,7 +41,7 @@ export function blockRows(path: Tag[], blocks: readonly { block: Block; beside: 
     const lines = spansOfBlock(block, known);
     if (block.kind !== 'list') {
       const quoted = block.kind === 'quote';
-      return [{ path, before, cells: [textCell([{ lines, style, tag: tag(quoted ? 'BlockQuote' : 'P'), bar: quoted }]), ...side] }];
+      return [{ path: quoted ? [...path, tag('BlockQuote')] : path, before, cells: [textCell([{ lines, style, tag: tag('P'), bar: quoted }]), ...side] }];
     }
     const list = tag('L');
     return lines.map((spans, at): Row => {

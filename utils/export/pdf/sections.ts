@@ -40,7 +40,7 @@ function matrixSection(known: Known): Section {
       return paragraph(look ? [reference, { text: `, ${look}` }] : [reference], STYLES.text);
     });
     return {
-      path: [...inBody, tag('TR')], before: 0, heads, anchor: criterion.anchor, padding: { top: 7, bottom: 8.5 }, rule: FULL,
+      path: [...inBody, tag('TR')], before: 0, heads, whole: true, anchor: criterion.anchor, padding: { top: 7, bottom: 8.5 }, rule: FULL,
       cells: [
         { ...column(0), tag: tag('TH', { scope: 'Row' }), paragraphs: [paragraph(criterion.label, STYLES.strong)] },
         { ...column(1), tag: tag('TD'), paragraphs: [paragraph(criterion.text, STYLES.text)] },
@@ -139,7 +139,7 @@ function sourceRows(source: CitedSource, path: Tag[], known: Known, isFirst: boo
     const used = usedIn.length ? sentence((places) => m.package_usedIn({ places }, at), listed(usedIn.map((anchor) => crossReference(known, anchor)))) : [];
     const after = [...used, ...(note ? [{ text: used.length ? ` ${note}` : note }] : [])];
     return [
-      { path, before: n === 0 ? 12 : 16, withNext: true, cells: [textCell([paragraph(text, STYLES.text, { tag: tag('BlockQuote'), bar: true })])] },
+      { path: [...path, tag('BlockQuote')], before: n === 0 ? 12 : 16, withNext: true, cells: [textCell([paragraph(text, STYLES.text, { bar: true })])] },
       ...(after.length ? [{ path, before: 4, cells: [{ x: TEXT.x + 12, width: TEXT.width - 12, paragraphs: [paragraph(after, STYLES.small)] }] }] : []),
     ];
   });
