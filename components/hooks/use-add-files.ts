@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { itemFromFile, linkedItem } from '@/utils/clip/item-from-file';
-import { UserError } from '@/utils/core/errors';
+import { linkedItem } from '@/utils/clip/item-from-file';
 import { newId } from '@/utils/core/ids';
 import type { Item } from '@/utils/core/rows/evidence';
-import { LARGEST_FILE_BYTES } from '@/utils/db/blobs';
-import { addItem, type NewRendition } from '@/utils/db/items';
-import { thumbnailOfPicture } from '@/utils/platform/picture';
+import { addItem } from '@/utils/db/items';
+import { addFile } from './add-file';
 
 /** A file on its way in. */
 export interface Adding {
@@ -34,15 +32,6 @@ export interface UseAddFiles {
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-async function addOne(file: File, context: { credentialId: string; stepId: string }, watch: { onBytes: (done: number) => void; signal: AbortSignal }): Promise<Item> {
-  if (file.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
-  const item = itemFromFile(file, { ...context, now: new Date().toISOString() });
-  const renditions: NewRendition[] = [{ form: 'original', blob: file, mime: item.mime, how: '' }];
-  const thumbnail = await thumbnailOfPicture(file);
-  if (thumbnail) renditions.push({ form: 'thumbnail', blob: thumbnail, mime: thumbnail.type, how: 'canvas' });
-  return addItem({ item, source: null, quotes: [], renditions }, watch);
-}
-
 /** Takes dropped and picked files, and links, in as the teacher's own evidence. */
 export function useAddFiles(credentialId: string, stepId: string): UseAddFiles {
   const [adding, setAdding] = useState<Adding[]>([]);
@@ -61,7 +50,7 @@ export function useAddFiles(credentialId: string, stepId: string): UseAddFiles {
     };
     setAdding((all) => [...all, { key, name: file.name, done: 0, cancel: () => abort.abort() }]);
     try {
-      return await addOne(file, { credentialId, stepId }, { onBytes, signal: abort.signal });
+      return await addFile(file, { credentialId, stepId, now: new Date().toISOString() }, { onBytes, signal: abort.signal });
     } catch (error) {
       if (!isAbort(error)) setFailed((all) => [...all, { key, name: file.name, error }]);
       return null;

@@ -37,7 +37,7 @@ export function ReadPane({ bench }: ReadPaneProps) {
                   <div key={criterion.id}>
                     <dt><b>{criterion.label}</b> {criterion.text}</dt>
                     {shown.length === 0 && <dd class="warn" lang={document.documentElement.lang}>{m.workbench_noEvidence()}</dd>}
-                    {shown.map((a) => <dd key={a.id} dir="auto"><span class="ref">{targets.get(a.targetId)?.name ?? m.workbench_itemGone()}</span> {a.shows}</dd>)}
+                    {shown.map((a) => <dd key={a.id} dir="auto"><span class="ref">{targets.get(a.targetId)?.name ?? m.workbench_itemGone()}</span> {a.shows}{worth(a) === 'source' && <span class="small muted" lang={document.documentElement.lang}> {m.workbench_byOthers()}</span>}</dd>)}
                   </div>
                 );
               })}

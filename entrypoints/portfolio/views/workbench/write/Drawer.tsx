@@ -14,8 +14,8 @@ import { point, type Target } from '../targets';
 import type { Bench } from '../use-bench';
 import type { PutIn } from './AnswerPaper';
 import { itemPiece, jotPiece, quotePiece } from './pieces';
-import { fillSlot } from './RequestSlots';
 import styles from './rubric.module.css';
+import { fillSlot } from './slots';
 
 export interface DrawerProps {
   bench: Bench;

@@ -4,12 +4,13 @@ import type { Item, Use } from '@/utils/core/rows/evidence';
 import type { ArtifactKind, ArtifactRequest } from '@/utils/core/rows/template';
 import { slotName } from '@/utils/credentials/slot-names';
 import { getItem } from '@/utils/db/items';
-import { orderSlot, putIntoSlot } from '@/utils/db/links';
+import { orderSlot } from '@/utils/db/links';
 import { limitWords } from '@/utils/words/limit-words';
 import { m } from '@/utils/words/paraglide/messages';
 import type { StepState } from '@/utils/credentials/progress';
 import { ChooseItem } from '../ChooseItem';
 import { SlotCard } from './SlotCard';
+import { emptyPlaces, fillSlot } from './slots';
 import styles from './slots.module.css';
 
 export interface RequestSlotsProps {
@@ -29,16 +30,6 @@ const KINDS: Record<ArtifactKind, () => string> = {
   link: m.credentials_kind_link,
   any: m.credentials_kind_any,
 };
-
-/** Puts what is there into a slot, under its own title. */
-export const fillSlot = (credentialId: string, requestId: string, item: Item): Promise<Use> =>
-  putIntoSlot({ credentialId, requestId, itemId: item.id, renditionId: '', title: item.title, caption: '' });
-
-/** How many empty slots wait: up to what is asked for, else one more while there is room. */
-export function emptySlots({ min, max }: Pick<ArtifactRequest, 'min' | 'max'>, filled: number): number {
-  if (filled < min) return min - filled;
-  return max === null || filled < max ? 1 : 0;
-}
 
 /** A request: what is in its slot, in order, and the empty places. */
 export function RequestSlots({ credentialId, request, uses, items, state }: RequestSlotsProps) {
@@ -70,7 +61,7 @@ export function RequestSlots({ credentialId, request, uses, items, state }: Requ
         {filled.map(({ use, item }, at) => (
           <SlotCard key={use.id} use={use} item={item} name={nameAt(at)} first={at === 0} last={at === filled.length - 1} onMove={(by) => void move(at, by)} />
         ))}
-        {Array.from({ length: emptySlots(request, filled.length) }, (_, at) => (
+        {Array.from({ length: emptyPlaces(request, filled.length) }, (_, at) => (
           <li key={`empty${at}`}>
             <AddArtifact credentialId={credentialId} stepId={request.id} title={nameAt(filled.length + at)} onAdded={put} onChoose={() => setChoosing(true)} />
           </li>
