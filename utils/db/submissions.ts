@@ -8,6 +8,7 @@ import { alive, insert, read, write } from './writing';
 /** A file of the package on its way into the freezer. */
 export interface FrozenFile {
   name: string;
+  mime: string;
   blob: Blob;
   /** Its SHA-256, when it is a stored file as it is: a recording is not read again for it. */
   blobId?: string;
@@ -26,16 +27,16 @@ export async function freezeSubmission(
   const { on, rows, files, archiveFiles, ...rest } = frozen;
   const hashed = async (list: FrozenFile[]) => {
     const done = [];
-    for (const { name, blob, blobId } of list) done.push({ name, blob, blobId: blobId ?? (await hashBlob(blob)), bytes: blob.size });
+    for (const { name, mime, blob, blobId } of list) done.push({ name, mime, blob, blobId: blobId ?? (await hashBlob(blob)), bytes: blob.size });
     return done;
   };
   const [inPackage, inArchive, rowsBlobId] = [await hashed(files), await hashed(archiveFiles), await hashBlob(rows)];
   return write(['submissions', 'events', 'blobs'], async (w) => {
     const taken = alive(await w.db.submissions.where({ credentialId: rest.credentialId, number: rest.number }).toArray());
     if (taken.length > 0) throw new UserError('alreadyHandedIn', { number: String(rest.number) });
-    for (const file of [...inPackage, ...inArchive]) await putBlob(w, file.blobId, file.blob, file.blob.type);
+    for (const file of [...inPackage, ...inArchive]) await putBlob(w, file.blobId, file.blob, file.mime);
     await putBlob(w, rowsBlobId, rows, 'application/json');
-    const bare = ({ name, blobId, bytes }: (typeof inPackage)[number]) => ({ name, blobId, bytes });
+    const bare = ({ name, mime, blobId, bytes }: (typeof inPackage)[number]) => ({ name, mime, blobId, bytes });
     const made = await insert(w, w.db.submissions, {
       ...rest, rowsBlobId, files: inPackage.map(bare), archiveFiles: inArchive.map(bare),
       blobIds: [...new Set([rowsBlobId, ...inPackage.map((f) => f.blobId), ...inArchive.map((f) => f.blobId)])],

@@ -1,6 +1,8 @@
-import { m } from '@/utils/words/paraglide/messages';
 import type { ViewProps } from '../view-props';
+import { ChooseCredential } from './hand-in/ChooseCredential';
+import { HandInPage } from './hand-in/HandInPage';
 
-export function HandIn({ path }: ViewProps) {
-  return <h1 data-path={path.join('/')}>{m.handin_name()}</h1>;
+/** `#/hand-in` chooses, `#/hand-in/CREDENTIAL` hands in. */
+export function HandIn({ path: [credentialId = ''] }: ViewProps) {
+  return credentialId ? <HandInPage key={credentialId} credentialId={credentialId} /> : <ChooseCredential />;
 }

@@ -49,6 +49,8 @@ export interface Draft extends Row {
 export interface SubmissionFile {
   /** Path inside the package. */
   name: string;
+  /** As it was zipped by: what is packed already is not packed again. */
+  mime: string;
   blobId: string;
   bytes: number;
 }

@@ -17,7 +17,7 @@ const everyRow = {
   seen: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
 };
 
-const file = v.object({ name: text, blobId: text, bytes: whole });
+const file = v.object({ name: text, mime: text, blobId: text, bytes: whole });
 
 const of = <T extends v.ObjectEntries>(entries: T) => v.looseObject({ ...everyRow, ...entries });
 

@@ -53,8 +53,8 @@ export function Versions() {
                 </table>
               </div>
               <div class="row wrap">
-                <button type="button" class="btn tiny" aria-label={m.settings_versionTakeNamed({ name })} onClick={() => void takeIt(version)}>{m.settings_versionTake()}</button>
-                <button type="button" class="btn tiny quiet" aria-label={m.settings_versionLeaveNamed({ name })} onClick={() => void leaveIt(version)}>{m.settings_versionLeave()}</button>
+                <button type="button" class="btn tiny" aria-label={m.settings_versionNamed({ act: m.settings_versionTake(), name })} onClick={() => void takeIt(version)}>{m.settings_versionTake()}</button>
+                <button type="button" class="btn tiny quiet" aria-label={m.settings_versionNamed({ act: m.settings_versionLeave(), name })} onClick={() => void leaveIt(version)}>{m.settings_versionLeave()}</button>
               </div>
             </li>
           );

@@ -30,7 +30,7 @@ async function aLibrary(): Promise<{ credentialId: string; itemId: string }> {
   await addJot(aJot({ credentialId, tags: ['a'] }));
   await draftStore('jot').keep('half a sen', 0);
   await addTimeEntry(aTimeEntry(), [credentialId]);
-  await freezeSubmission({ credentialId, number: 1, frozenAt: SAVED_AT, changed: '', on: '2026-03-12', rows: new Blob(['{}']), files: [{ name: 'submission.html', blob: new Blob(['<p>']) }], archiveFiles: [] });
+  await freezeSubmission({ credentialId, number: 1, frozenAt: SAVED_AT, changed: '', on: '2026-03-12', rows: new Blob(['{}']), files: [{ name: 'submission.html', mime: 'text/html', blob: new Blob(['<p>']) }], archiveFiles: [] });
   return { credentialId, itemId: item.id };
 }
 

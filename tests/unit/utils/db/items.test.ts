@@ -22,8 +22,8 @@ async function pointers(): Promise<string[]> {
 
 const freeze = async (credentialId: string, number = 1) => freezeSubmission({
   credentialId, number, frozenAt: '2026-03-12T20:14:00.000Z', changed: '', on: '2026-03-12', rows: new Blob(['{}']),
-  files: [{ name: 'submission.html', blob: new Blob(['<p>hello</p>'], { type: 'text/html' }) }, { name: 'evidence/P2-A1.txt', blob: new Blob(['hello']), blobId: HELLO }],
-  archiveFiles: [{ name: 'time-log.csv', blob: new Blob(['day\n']) }],
+  files: [{ name: 'submission.html', mime: 'text/html', blob: new Blob(['<p>hello</p>'], { type: 'text/html' }) }, { name: 'evidence/P2-A1.txt', mime: 'text/plain', blob: new Blob(['hello']), blobId: HELLO }],
+  archiveFiles: [{ name: 'time-log.csv', mime: 'text/csv', blob: new Blob(['day\n']) }],
 });
 
 describe('bytes', () => {

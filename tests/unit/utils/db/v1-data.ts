@@ -51,6 +51,6 @@ export const v1Rows: Record<keyof typeof v1Stores, object[]> = {
   intervals: [{ ...row('x1'), timeEntryId: 'e1', startAt: '2026-03-12T20:00:00.000Z', endAt: '', zone: 'UTC', lastSeenAt: '2026-03-12T20:05:00.000Z', replaces: '', gap: '' }],
   shares: [{ ...row('h1'), timeEntryId: 'e1', credentialId: 'c1', weight: 1 }],
   tags: [{ ...row('g1'), subjectKind: 'jot', subjectId: 'j1', tag: 'feedback' }],
-  submissions: [{ ...row('s1'), credentialId: 'c1', number: 1, frozenAt: '2026-03-12T20:14:05.123Z', rowsBlobId: HELLO, files: [{ name: 'submission.html', blobId: HELLO, bytes: 5 }], archiveFiles: [], changed: '', blobIds: [HELLO] }],
+  submissions: [{ ...row('s1'), credentialId: 'c1', number: 1, frozenAt: '2026-03-12T20:14:05.123Z', rowsBlobId: HELLO, files: [{ name: 'submission.html', mime: 'text/html', blobId: HELLO, bytes: 5 }], archiveFiles: [], changed: '', blobIds: [HELLO] }],
   drafts: [{ ...row('jot'), text: 'begun', rev: 2, others: [] }],
 };
