@@ -15,6 +15,7 @@ import { alignmentsOf, usesOf } from '@/utils/db/links';
 import { getTemplate } from '@/utils/db/templates';
 import type { Names } from '@/utils/reflect/body';
 import { shownText, type ShownText } from '@/utils/reflect/shown-text';
+import { useCalm } from './use-calm';
 
 /** How many items and jots of one credential stand at hand; the rest are found in Evidence. */
 const AT_HAND = 500;
@@ -56,7 +57,7 @@ const readJots = async (id: string) => ({ jots: await listJots(id, AT_HAND), inb
  */
 export function useBench(id: string): Live<Bench | undefined> {
   const base = useLive(() => readBase(id), [id]);
-  const answers = useLive(() => answersOf(id), [id]);
+  const answers = useCalm(useLive(() => answersOf(id), [id]));
   const links = useLive(() => readLinks(id), [id]);
   const jots = useLive(() => readJots(id), [id]);
 

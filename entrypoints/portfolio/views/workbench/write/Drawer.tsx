@@ -36,14 +36,14 @@ export function Drawer({ bench, step, targets, putIn }: DrawerProps) {
   const [aligning, setAligning] = useState<Target | null>(null);
   const { view, inbox, shown, quotes } = bench;
   const wanted = folded(search.trim());
-  const jots = useMemo(() => [...view.jots, ...inbox], [view.jots, inbox]);
+  const jots = useMemo(() => [...view.jots, ...inbox].map((jot) => ({ jot, words: folded(`${jot.body} ${jot.pageTitle} ${jot.tags.join(' ')}`) })), [view.jots, inbox]);
   const items = useMemo(() => {
     const inSlot = new Set(view.uses.map((use) => use.itemId));
     const rank = (item: Item): number => (inSlot.has(item.id) ? 0 : item.role === 'evidence' ? 1 : 2);
-    return [...view.items].sort((a, b) => rank(a) - rank(b));
-  }, [view.items, view.uses]);
-  const foundItems = items.filter((item) => folded(`${item.title} ${item.site} ${item.excerpt} ${shown.word(item.id)}`).includes(wanted));
-  const foundJots = jots.filter((jot) => folded(`${jot.body} ${jot.pageTitle} ${jot.tags.join(' ')}`).includes(wanted));
+    return [...view.items].sort((a, b) => rank(a) - rank(b)).map((item) => ({ item, words: folded(`${item.title} ${item.site} ${item.excerpt} ${shown.word(item.id)}`) }));
+  }, [view.items, view.uses, shown]);
+  const foundItems = items.filter(({ words }) => words.includes(wanted)).map(({ item }) => item);
+  const foundJots = jots.filter(({ words }) => words.includes(wanted)).map(({ jot }) => jot);
   const [found, of] = tab === 'evidence' ? [foundItems.length, items.length] : [foundJots.length, jots.length];
   const few = <T,>(rows: readonly T[]): readonly T[] => (all || search ? rows : rows.slice(0, SHOWN));
 
