@@ -6,7 +6,7 @@ import { addItem } from '@/utils/db/items';
 import { addFile } from './add-file';
 
 /** A file on its way in. */
-export interface Adding {
+interface Adding {
   key: string;
   name: string;
   /** 0–1 */

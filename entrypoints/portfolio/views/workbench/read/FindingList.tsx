@@ -1,8 +1,8 @@
 import { EmptyState } from '@/components/EmptyState';
+import { placeRoute } from '@/components/hooks/place-route';
 import { routeTo } from '@/components/hooks/use-route';
 import { Icon } from '@/components/Icon';
 import type { Finding } from '@/utils/credentials/check';
-import type { Place } from '@/utils/credentials/rules/types';
 import { m } from '@/utils/words/paraglide/messages';
 import styles from './read.module.css';
 
@@ -10,12 +10,6 @@ export interface FindingListProps {
   credentialId: string;
   findings: readonly Finding[];
 }
-
-/** Where a finding is mended. */
-export const placeRoute = (credentialId: string, place: Place): string =>
-  place.view === 'write'
-    ? routeTo('credentials', credentialId, 'write', ...(place.stepId ? [place.stepId] : []))
-    : routeTo('credentials', credentialId, 'align', ...[place.criterionId ?? place.itemId ?? ''].filter(Boolean));
 
 /** What is left, in the order in which it would be looked at; none of it blocks. */
 export function FindingList({ credentialId, findings }: FindingListProps) {
