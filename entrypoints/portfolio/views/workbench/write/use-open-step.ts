@@ -38,7 +38,8 @@ export function useOpenStep(credentialId: string, steps: readonly Step[], stepId
     if (!openId) return;
     if (noticedRef.current !== openId) setTopId(openId);
     noticedRef.current = '';
-    void captureFor(credentialId, openId);
+    // A workbench that is still loading behind another tab is not where one works: the popup may have chosen since.
+    if (document.visibilityState === 'visible') void captureFor(credentialId, openId);
   }, [openId, credentialId]);
 
   useEffect(() => {
