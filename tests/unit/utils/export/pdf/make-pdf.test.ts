@@ -1,4 +1,7 @@
-import { constants, inflateSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { submissionPdf } from '@/utils/export/formats/submission-pdf';
 import type { SubmissionInput } from '@/utils/export/submission-input';
@@ -20,7 +23,7 @@ describe('a whole submission', () => {
   beforeAll(async () => {
     bytes = await pdfOf(thinkTimeSample('en'));
     pdf = await readPdf(bytes);
-  });
+  }, 60_000);
 
   test('says what it is, in its language, and not who wrote it', () => {
     expect(pdf).toMatchObject({ title: 'Think time and questioning: submission 1', language: 'en', isMarked: true, author: '' });
@@ -108,7 +111,7 @@ describe('what is hard on paper', () => {
   beforeAll(async () => {
     bytes = await pdfOf(stressSample());
     pdf = await readPdf(bytes);
-  });
+  }, 60_000);
 
   test('markup is text, in the title of the document too', () => {
     expect(pdf.title).toContain('<script>alert(1)</script>');
@@ -154,11 +157,34 @@ function inflated(bytes: Uint8Array): string {
   let all = '';
   for (const match of text.matchAll(/FlateDecode\n>>\nstream\n/g)) {
     const from = match.index + match[0].length;
-    all += unpack(bytes.subarray(from, text.indexOf('\nendstream', from)));
+    all += inflateSync(bytes.subarray(from, text.indexOf('\nendstream', from))).toString('latin1');
   }
   return all;
 }
 
-function unpack(bytes: Uint8Array): string {
-  return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+const checkers = { qpdf: '/usr/bin/qpdf', pdfinfo: '/usr/bin/pdfinfo' };
+test.skipIf(!Object.values(checkers).every(existsSync))(`other programs find no fault (${Object.values(checkers).join(', ')}, where they are)`, async () => {
+  const folder = mkdtempSync(`${tmpdir()}/pdf-`);
+  for (const sample of [thinkTimeSample('en'), stressSample()]) {
+    writeFileSync(`${folder}/a.pdf`, await pdfOf(sample));
+    expect(execFileSync(checkers.qpdf, ['--check', 'a.pdf'], { cwd: folder, encoding: 'utf8' })).toContain('No syntax or stream encoding errors found');
+    expect(execFileSync(checkers.pdfinfo, ['a.pdf'], { cwd: folder, encoding: 'utf8' })).toMatch(/Tagged: +yes/);
+    expect(linksAstray(JSON.parse(execFileSync(checkers.qpdf, ['--json', '--json-stream-data=none', 'a.pdf'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 })) as QpdfJson)).toEqual([]);
+  }
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+interface QpdfJson {
+  pages: { object: string }[];
+  qpdf: [unknown, Record<string, { value?: unknown }>];
+}
+
+/** Links whose place in the structure is on another page than they are, or that have none. */
+function linksAstray({ pages, qpdf: [, objects] }: QpdfJson): string[] {
+  const value = (name: string): Record<string, unknown> => (objects[`obj:${name}`]?.value ?? {}) as Record<string, unknown>;
+  const pageOf = new Map(pages.flatMap(({ object }) => ((value(object)['/Annots'] ?? []) as string[]).map((annotation) => [annotation, object] as const)));
+  const elements = Object.values(objects).map((one) => one.value as Record<string, unknown>).filter((one) => one?.['/S'] === '/Link');
+  const placed = elements.flatMap((one) => (one['/K'] as ({ '/Obj'?: string; '/Pg'?: string } | number)[]).flatMap((kid) => (typeof kid === 'object' && kid['/Obj'] ? [[kid['/Obj'], kid['/Pg']] as const] : [])));
+  expect(placed.length).toBeGreaterThan(40);
+  return [...placed.filter(([annotation, page]) => pageOf.get(annotation) !== page).map(([annotation]) => annotation), ...[...pageOf.keys()].filter((one) => !placed.some(([annotation]) => annotation === one))];
 }
