@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '@/utils/core/rows/evidence';
 import { UserError } from '@/utils/core/errors';
 import { sayError } from '@/utils/words/error-words';
@@ -19,6 +19,8 @@ export interface AddArtifactProps {
   onAdded: (items: Item[]) => Promise<unknown> | void;
   /** Offers to take something that is there already. */
   onChoose?: () => void;
+  /** Takes what is dropped anywhere on the page, not in the box alone. */
+  anywhere?: boolean;
 }
 
 /** A file that moved, or a folder: the browser's own refusals to read. */
@@ -28,12 +30,13 @@ function whyNot({ name, error }: NotAdded): string {
 }
 
 /** Where an artifact comes in: a file dropped or picked, a link, or something that is there already. */
-export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose }: AddArtifactProps) {
+export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose, anywhere = false }: AddArtifactProps) {
   const { adding, failed, addFiles, addLink, dismiss } = useAddFiles(credentialId, stepId);
   const [over, setOver] = useState(false);
   const [linking, setLinking] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const dropRef = useRef<(event: DragEvent) => void>(() => {});
 
   const take = async (work: Promise<Item[]>): Promise<boolean> => {
     try {
@@ -47,6 +50,20 @@ export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose }: 
       return false;
     }
   };
+  useEffect(() => {
+    if (!anywhere) return undefined;
+    const overPage = (event: DragEvent) => { event.preventDefault(); setOver(true); };
+    const offPage = (event: DragEvent) => { if (!event.relatedTarget) setOver(false); };
+    const dropped = (event: DragEvent) => dropRef.current(event);
+    addEventListener('dragover', overPage);
+    addEventListener('dragleave', offPage);
+    addEventListener('drop', dropped);
+    return () => {
+      removeEventListener('dragover', overPage);
+      removeEventListener('dragleave', offPage);
+      removeEventListener('drop', dropped);
+    };
+  }, [anywhere]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -56,6 +73,9 @@ export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose }: 
     if (files.length > 0) void take(addFiles(files));
     else if (/^https?:/.test(address)) void take(addLink({ url: address, title: '' }).then((item) => [item]));
   };
+  useEffect(() => {
+    dropRef.current = drop;
+  });
   return (
     <div
       class={`${styles.box} ${over ? styles.over : ''}`}

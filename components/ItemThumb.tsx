@@ -1,5 +1,5 @@
 import type { Item } from '@/utils/core/rows/evidence';
-import { usePicture } from './hooks/use-picture';
+import { useBlobUrl } from './hooks/use-blob-url';
 import { Icon, type IconName } from './Icon';
 
 export interface ItemThumbProps {
@@ -19,7 +19,7 @@ export function iconOf({ kind, mime }: Pick<Item, 'kind' | 'mime'>): IconName {
 
 /** A small picture of an item, or the icon of its kind; its title stands beside it, so it says nothing itself. */
 export function ItemThumb({ item, class: extra = '' }: ItemThumbProps) {
-  const address = usePicture(item.thumb);
+  const address = useBlobUrl(item.thumb);
   if (address) return <img class={`thumb ${extra}`} src={address} alt="" />;
   return <span class={`thumb ${extra}`}><Icon name={iconOf(item)} /></span>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TextKeeper } from './hooks/text-keeper';
 import { useTypedText } from './hooks/use-typed-text';
 import { KeptLine } from './KeptLine';
@@ -20,6 +20,8 @@ export interface KeptFieldProps {
   /** Ctrl/⌘+Enter, or Enter in a single line. */
   onSubmit?: (text: string, keeper: TextKeeper) => void;
   onText?: (text: string, keeper: TextKeeper) => void;
+  /** Why the text cannot be taken, in words; '' = nothing is wrong. */
+  error?: string;
 }
 
 /** A field whose text is kept at the keystroke and comes back after the surface, the worker or the browser died. */
@@ -27,7 +29,8 @@ export function KeptField(props: KeptFieldProps) {
   const keeper = useTypedText(props.textKey);
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { text } = keeper.state;
-  const { focus, onText } = props;
+  const { focus, onText, error = '' } = props;
+  const errorId = useId();
 
   useEffect(() => {
     if (focus) element.current?.focus({ preventScroll: true });
@@ -42,6 +45,7 @@ export function KeptField(props: KeptFieldProps) {
     value: text,
     dir: 'auto' as const,
     'aria-label': props.hideLabel ? props.label : undefined,
+    ...(error ? { 'aria-invalid': true, 'aria-describedby': errorId } : {}),
     onInput: (event: Event) => keeper.type((event.currentTarget as HTMLTextAreaElement).value),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing || !(props.single || event.ctrlKey || event.metaKey)) return;
@@ -55,6 +59,7 @@ export function KeptField(props: KeptFieldProps) {
         {!props.hideLabel && <span class="label">{props.label}</span>}
         {props.single ? <input type="text" {...shared} /> : <textarea rows={3} {...shared} />}
       </label>
+      {error && <p id={errorId} class="small bad" role="alert">{error}</p>}
       {props.showKept && <KeptLine state={keeper.state} />}
       <OtherVersions keeper={keeper} />
     </div>

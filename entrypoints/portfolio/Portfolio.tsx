@@ -49,7 +49,7 @@ export function Portfolio() {
             <li key={v.name}><a href={routeTo(v.name)} {...(v === view ? { 'aria-current': 'page' as const } : {})}>{v.label()}</a></li>
           ))}
         </ul>
-        <RailTimer />
+        {view.name !== 'time' && <RailTimer />}
       </nav>
       <main class="main" id="main">
         {outdated && (

@@ -46,8 +46,7 @@ export class Trials {
   private async emptyField(): Promise<Page> {
     const popup = await this.browser.openPopup(this.tab);
     await popup.until('the page to be read', () => performance.getEntriesByName('popup-page').length > 0);
-    await popup.click(JOT);
-    await popup.press('Control+a', 'Delete');
+    await popup.fill(JOT, '');
     await popup.holds(JOT, '');
     await popup.run(note, JOT);
     return popup;

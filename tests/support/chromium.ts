@@ -109,6 +109,8 @@ export class Chromium implements Browser {
 
   async openPopup(tab: Page): Promise<Page> {
     await tab.activate();
+    // A press while a popup is open would only close it.
+    if (await this.isOpen('popup.html')) await this.dismissPopup(tab);
     const url = await tab.url();
     const under = (await this.targets('tab')).find((one) => one.url === url);
     await this.send('Extensions.triggerAction', { id: this.id, targetId: under?.targetId });
@@ -134,11 +136,11 @@ export class Chromium implements Browser {
   }
 
   async killWorker(): Promise<void> {
-    const worker = async () => (await this.targets('service_worker')).find((one) => one.url.startsWith(this.address('')));
-    const running = await worker();
+    const running = (await this.targets('service_worker')).find((one) => one.url.startsWith(this.address('')));
     if (!running) return;
     await this.send('Target.closeTarget', { targetId: running.targetId });
-    await until('the worker to end', async () => !(await worker()));
+    // An event that waits may have begun a new one by now.
+    await until('the worker to end', async () => (await this.targets('service_worker')).every((one) => one.targetId !== running.targetId));
   }
 
   downloaded(name: string): Promise<string> {

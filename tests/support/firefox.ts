@@ -116,6 +116,8 @@ export class Firefox implements Browser {
 
   async openPopup(tab: Page): Promise<Page> {
     await tab.activate();
+    // A press while a popup is open would only close it.
+    if (await this.window.call('isOpen', this.address('popup.html'))) await this.dismissPopup(tab);
     await this.window.pressAction();
     const popup = await this.surface('popup.html');
     await this.window.call('focus', this.address('popup.html'));

@@ -3,6 +3,11 @@ import type { KeyPress, Size, Surface, Theme } from './driver.ts';
 import { describeTarget, locate, queryOf, type Target } from './locate.ts';
 import { until } from './until.ts';
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 const MODIFIERS = ['Control', 'Shift', 'Alt', 'Meta'] as const;
@@ -83,20 +88,30 @@ export class Page {
     });
   }
 
-  /** A real press in the middle of the first match, once nothing covers it. */
-  async click(target: Target): Promise<void> {
-    const { x, y } = await until(`${describeTarget(target)} to be pressable on ${await this.url()}`, async () => {
-      const [point] = await this.each(target, (element) => {
-        if (element.matches(':disabled')) return null;
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const middle = { x: left + width / 2, y: top + height / 2 };
-        const hit = document.elementFromPoint(middle.x, middle.y);
-        const label = element.closest('label');
-        return hit && (element.contains(hit) || hit.contains(element) || label?.contains(hit)) ? middle : null;
-      });
-      return point;
+  /** The middle of the first match, while it can be pressed there; null while it is disabled or covered. */
+  private async pressable(target: Target): Promise<Point | null> {
+    const [point] = await this.each(target, (element) => {
+      if (element.matches(':disabled')) return null;
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const middle = { x: left + width / 2, y: top + height / 2 };
+      const hit = document.elementFromPoint(middle.x, middle.y);
+      const label = element.closest('label');
+      return hit && (element.contains(hit) || hit.contains(element) || label?.contains(hit)) ? middle : null;
     });
+    return point ?? null;
+  }
+
+  /** A real press in the middle of the first match, once nothing covers it and it stands still. */
+  async click(target: Target): Promise<void> {
+    let before: Point | null = null;
+    const look = async (): Promise<Point | null> => {
+      const now = await this.pressable(target);
+      const still = now !== null && now.x === before?.x && now.y === before.y;
+      before = now;
+      return still ? now : null;
+    };
+    const { x, y } = await until(`${describeTarget(target)} to be pressable on ${await this.url()}`, look, { everyMs: 25 });
     await this.surface.click(x, y);
   }
 
@@ -104,7 +119,11 @@ export class Page {
   async fill(target: Target, text: string): Promise<void> {
     const native = await this.first(target, (element) => element.matches('input[type=date], input[type=time], input[type=month], input[type=color], input[type=range], select'));
     if (native) return this.choose(target, text);
-    await this.click(target);
+    // What arrives above the field may move it away under the press.
+    await until(`the caret to be in ${describeTarget(target)}`, async () => {
+      await this.click(target);
+      return this.first(target, (element) => element.contains(document.activeElement));
+    });
     await this.first(target, (element) => {
       if (element.isContentEditable) getSelection()?.selectAllChildren(element);
       else (element as HTMLInputElement).select();

@@ -38,6 +38,7 @@ export async function runTour({ out, browser: kind, headed, extension: given }: 
     }
   } catch (error) {
     console.error(error);
+    await stage.left.portfolio?.screenshot(join(out, 'failed.png')).catch(() => undefined);
   }
   const pictures = await album.write(`Microfolio in ${kind}`);
   await browser.close();

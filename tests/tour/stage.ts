@@ -37,6 +37,10 @@ export interface Left {
   package?: string;
   archive?: string;
   copy?: string;
+  /** What Copy pasted of answer 2b. */
+  copiedText?: string;
+  /** Pictures of the package's pages, from the folder for files. */
+  pages?: string[];
 }
 
 export interface TourStep {

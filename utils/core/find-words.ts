@@ -7,6 +7,8 @@ export const soughtWords = (sought: string): string[] => folded(sought).split(/\
 export const hasWords = (foldedText: string, words: readonly string[]): boolean => words.every((word) => foldedText.includes(word));
 
 export interface Stretch {
+  /** Where it begins. */
+  at: number;
   text: string;
   found: boolean;
 }
@@ -16,7 +18,7 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
   const { plain, starts } = foldedWithPlaces(text);
   const marked = new Uint8Array(text.length);
   for (const word of words) {
-    for (let at = plain.indexOf(word); at >= 0 && word !== ''; at = plain.indexOf(word, at + word.length)) {
+    for (let at = word === '' ? -1 : plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
       marked.fill(1, starts[at], starts[at + word.length] ?? text.length);
     }
   }
@@ -24,7 +26,7 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
   let from = 0;
   for (let at = 1; at <= text.length; at += 1) {
     if (at < text.length && marked[at] === marked[at - 1]) continue;
-    stretches.push({ text: text.slice(from, at), found: marked[from] === 1 });
+    stretches.push({ at: from, text: text.slice(from, at), found: marked[from] === 1 });
     from = at;
   }
   return stretches;

@@ -61,6 +61,7 @@ export async function addRendition(itemId: string, rendition: NewRendition): Pro
 
 export const addQuote = (quote: New<Quote>): Promise<Quote> => write(['quotes'], (w) => insert(w, w.db.quotes, quote));
 export const editQuote = (id: string, patch: Patch<Quote>): Promise<Quote> => write(['quotes'], (w) => change(w, w.db.quotes, id, patch));
+export const restoreQuote = (id: string): Promise<Quote> => write(['quotes'], (w) => restore(w, w.db.quotes, id));
 export const binQuote = (id: string): Promise<Quote> => write(['quotes'], (w) => bin(w, w.db.quotes, id));
 
 export const getItem = (id: string): Promise<Item | undefined> => read((db) => db.items.get(id));

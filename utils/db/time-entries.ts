@@ -1,5 +1,6 @@
 import type { Day, New, Patch, Zone } from '../core/rows/row';
 import type { Interval, Share, TimeEntry } from '../core/rows/time';
+import { writeWeights } from '../time/weights';
 import { alive, bin, change, insert, read, restore, write, type Writing } from './writing';
 
 const TABLES = ['timeEntries', 'intervals', 'shares'] as const;
@@ -8,9 +9,6 @@ const TABLES = ['timeEntries', 'intervals', 'shares'] as const;
 export type Weight = Pick<Share, 'credentialId' | 'weight'>;
 
 const equally = (credentialIds: readonly string[]): Weight[] => [...new Set(credentialIds)].map((credentialId) => ({ credentialId, weight: 1 }));
-
-/** Weights as the history of an entry holds them: `id:weight`, in the order of ids. */
-const written = (weights: readonly Weight[]): string => weights.map((one) => `${one.credentialId}:${one.weight}`).sort().join(' ');
 
 /** Sets the shares to exactly these; answers how they stood before. */
 async function setShares(w: Writing, timeEntryId: string, weights: readonly Weight[]): Promise<string> {
@@ -21,7 +19,7 @@ async function setShares(w: Writing, timeEntryId: string, weights: readonly Weig
     if (!known) await insert<Share>(w, w.db.shares, { timeEntryId, credentialId, weight });
     else if (known.weight !== weight) await change(w, w.db.shares, known.id, { weight });
   }
-  return written(there);
+  return writeWeights(there);
 }
 
 /** An entry by hand: day and minutes as the teacher says, recorded now. */
@@ -43,7 +41,7 @@ export const editTimeEntry = (id: string, patch: Patch<TimeEntry>, weights?: rea
       }
     }
     if (weights) {
-      const [from, to] = [await setShares(w, id, weights), written(weights)];
+      const [from, to] = [await setShares(w, id, weights), writeWeights(weights)];
       if (from !== to) edited.push({ at: w.now, field: 'shares', from, to });
     }
     return change(w, w.db.timeEntries, id, { ...patch, edited });

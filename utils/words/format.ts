@@ -18,9 +18,9 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   return made;
 }
 
-/** `14:02`: hours and minutes, 24 hours, in the reader's own zone. */
-export const formatTime = (at: Instant, locale = wordsLocale()): string =>
-  formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+/** `14:02`: hours and minutes, 24 hours, in the reader's own zone or the one it was lived in. */
+export const formatTime = (at: Instant, locale = wordsLocale(), zone = ''): string =>
+  formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(zone ? { timeZone: zone } : {}) }).format(new Date(at));
 
 /** `12 Mar` or `12 Mar 2026` for a calendar day; the year is left out within `thisYear`. Other precisions pass through. */
 export function formatDay(day: Day | string, { thisYear = '', locale = wordsLocale() } = {}): string {
@@ -36,9 +36,14 @@ export function formatDay(day: Day | string, { thisYear = '', locale = wordsLoca
 export const formatLongDay = (day: Day, locale = wordsLocale()): string =>
   formatter(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
 
+/** `5–11 October`: days from the first to the last. */
+export const formatDays = (first: Day, last: Day, locale = wordsLocale()): string =>
+  formatter(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).formatRange(new Date(`${first}T12:00:00Z`), new Date(`${last}T12:00:00Z`));
+
 /** `Wed 14` */
 export const formatWeekday = (day: Day, locale = wordsLocale()): string =>
-  formatter(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(new Date(`${day}T12:00:00Z`));
+  // Some locales put the number first; in a column the names stand under one another.
+  [{ weekday: 'short' }, { day: 'numeric' }].map((part) => formatter(locale, { timeZone: 'UTC', ...part } as Intl.DateTimeFormatOptions).format(new Date(`${day}T12:00:00Z`))).join(' ');
 
 /** `212 KB`, `1.1 MB`; bytes in steps of 1000, as file managers show them. */
 export function formatBytes(bytes: number, locale = wordsLocale()): string {

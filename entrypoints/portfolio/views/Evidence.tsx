@@ -1,6 +1,15 @@
-import { m } from '@/utils/words/paraglide/messages';
+import { useEffect } from 'preact/hooks';
 import type { ViewProps } from '../view-props';
+import { EvidenceBin } from './evidence/EvidenceBin';
+import { EvidenceDetail } from './evidence/EvidenceDetail';
+import { EvidenceList } from './evidence/EvidenceList';
+import { takeLeft } from './evidence/list-choices';
 
-export function Evidence({ path }: ViewProps) {
-  return <h1 data-path={path.join('/')}>{m.evidence_name()}</h1>;
+/** `#/evidence`: everything collected; its bin; or one item, read. */
+export function Evidence({ path: [first] }: ViewProps) {
+  // Whoever comes from another view begins at the top.
+  useEffect(() => () => void takeLeft(), []);
+  if (first === undefined) return <EvidenceList />;
+  if (first === 'bin') return <EvidenceBin />;
+  return <EvidenceDetail key={first} id={first} />;
 }

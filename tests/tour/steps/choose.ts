@@ -26,6 +26,7 @@ export const choose: readonly TourStep[] = [
       await stage.show(page, { name: 'template', caption: 'One template, whole: competency, key method, prompts with limits, rubric.' });
       await page.click({ role: 'button', name: say(stage, 'credentials_start') });
       stage.left.credentialId = await page.until('the workbench of the new credential', () => /#\/credentials\/([\w-]{36})/.exec(location.hash)?.[1]);
+      await page.see({ role: 'navigation', name: say(stage, 'workbench_steps') });
     },
   },
 ];

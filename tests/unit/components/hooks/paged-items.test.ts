@@ -64,6 +64,8 @@ describe('a list read page by page', () => {
   it('reads one view only', async () => {
     await keptItem({ title: 'mine', credentialId: 'c1', capturedAt: at(1) });
     await keptItem({ title: 'other', credentialId: 'c2', capturedAt: at(2) });
-    await toRead(paged(10, { by: 'credential', credentialId: 'c1' }), ['mine']);
+    const list = paged(10, { by: 'credential', credentialId: 'c1' });
+    await toRead(list, ['mine']);
+    expect(list.state.done).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowHeights } from '@/components/hooks/row-heights';
-import { piecesOf } from '@/components/hooks/use-rows-in-view';
+import { piecesOf } from '@/components/hooks/rows-in-view';
 
 const keysOf = (count: number): string[] => Array.from({ length: count }, (_, n) => `k${n}`);
 

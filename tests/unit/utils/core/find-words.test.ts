@@ -21,7 +21,7 @@ describe('finding words', () => {
   });
 
   it('marks nothing where nothing is sought', () => {
-    expect(stretchesWith('think time', [])).toEqual([{ text: 'think time', found: false }]);
+    expect(stretchesWith('think time', [])).toEqual([{ at: 0, text: 'think time', found: false }]);
     expect(stretchesWith('', ['a'])).toEqual([]);
   });
 

@@ -1,0 +1,86 @@
+import { parseDay } from '@/utils/clip/parse-day';
+import { webAddress } from '@/utils/clip/page-address';
+import type { SourceFields } from '@/utils/core/rows/evidence';
+import { formatDay } from '@/utils/words/format';
+import { m } from '@/utils/words/paraglide/messages';
+
+export type FieldName = keyof SourceFields;
+type Value = string | string[];
+
+interface FieldKind {
+  label: () => string;
+  /** Shown though nothing is known: a reference wants it. */
+  wanted: boolean;
+  /** What a typed text means; null = it is no value of this field. */
+  read: (text: string) => Value | null;
+  /** Why a text is none. */
+  refused?: () => string;
+  long?: boolean;
+}
+
+const asTyped = (text: string): string => text;
+const names = (text: string): string[] => text.split(';').map((name) => name.trim()).filter(Boolean);
+const address = (text: string): string | null => (text === '' ? '' : (webAddress(text)?.href ?? null));
+const day = (text: string): string | null => (text === '' ? '' : parseDay(text, document.documentElement.lang) || null);
+
+/** The fields in the order of a reference. */
+export const FIELDS: Record<FieldName, FieldKind> = {
+  title: { label: m.evidence_field_title, wanted: true, read: asTyped },
+  author: { label: m.evidence_field_author, wanted: true, read: names },
+  issued: { label: m.evidence_field_issued, wanted: true, read: day, refused: m.evidence_dayRefused },
+  'container-title': { label: m.evidence_field_container, wanted: true, read: asTyped },
+  publisher: { label: m.evidence_field_publisher, wanted: false, read: asTyped },
+  DOI: { label: m.evidence_field_doi, wanted: false, read: asTyped },
+  license: { label: m.evidence_field_license, wanted: false, read: asTyped },
+  URL: { label: m.evidence_field_url, wanted: false, read: address, refused: m.evidence_addressRefused },
+  language: { label: m.evidence_field_language, wanted: false, read: asTyped },
+  type: { label: m.evidence_field_type, wanted: false, read: asTyped },
+  abstract: { label: m.evidence_field_abstract, wanted: false, read: asTyped, long: true },
+};
+
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+
+/** A value as it is typed: names are parted by semicolons, since many have a comma in them. */
+export const asText = (value: Value): string => (typeof value === 'string' ? value : value.join('; '));
+
+const TYPES: Record<string, () => string> = {
+  webpage: m.evidence_type_webpage,
+  article: m.evidence_type_article,
+  'article-journal': m.evidence_type_journal,
+  'article-newspaper': m.evidence_type_newspaper,
+  'article-magazine': m.evidence_type_magazine,
+  'post-weblog': m.evidence_type_blog,
+  post: m.evidence_type_post,
+  report: m.evidence_type_report,
+  book: m.evidence_type_book,
+  motion_picture: m.evidence_type_video,
+  broadcast: m.evidence_type_broadcast,
+  dataset: m.evidence_type_dataset,
+  thesis: m.evidence_type_thesis,
+};
+
+/** A value as it is read. */
+export function shownValue(name: FieldName, value: Value): string {
+  const text = asText(value);
+  if (name === 'issued') return formatDay(text);
+  return name === 'type' ? (TYPES[text]?.() ?? text) : text;
+}
+
+const ORIGINS: Record<string, () => string> = {
+  highwire: m.evidence_from_citation,
+  'dublin-core': m.evidence_from_citation,
+  'json-ld': m.evidence_from_search,
+  microdata: m.evidence_from_search,
+  'open-graph': m.evidence_from_sharing,
+  meta: m.evidence_from_description,
+  heading: m.evidence_from_heading,
+  html: m.evidence_from_page,
+  link: m.evidence_from_link,
+  address: m.evidence_from_address,
+  byline: m.evidence_from_byline,
+  tab: m.evidence_from_tab,
+  hand: m.evidence_from_hand,
+};
+
+/** Where a value was read, in words; the exact place follows a colon and is for the curious. */
+export const originWords = (from: string): string => (ORIGINS[from.split(':', 1)[0] ?? ''] ?? m.evidence_from_page)();
