@@ -71,7 +71,7 @@ export interface Served {
   look: string;
 }
 
-export interface DossierCriterion {
+interface DossierCriterion {
   anchor: Anchor;
   label: string;
   text: string;

@@ -3,7 +3,7 @@ import type { Block, Line, Names } from '@/utils/reflect/body';
 import type { Inline } from '@/utils/reflect/inline';
 
 /** Two spellings of the same words compare alike: one space, plain quotation marks and dashes. */
-export const sameWords = (text: string): string =>
+const sameWords = (text: string): string =>
   text.replace(/[“”«»„]/g, '"').replace(/[‘’‚]/g, "'").replace(/[‐‑–—−]/g, '-').replace(/\s+/g, ' ').trim();
 
 const isPart = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);

@@ -10,5 +10,3 @@ import type { ExportFormat } from './types';
 
 /** Every format, in the order in which its files stand. */
 export const exportFormats = [submissionPdf, submissionHtml, answers, evidence, timeLogCsv, jots, submissionJson, templateJson] as const satisfies readonly ExportFormat[];
-
-export type ExportFormatId = (typeof exportFormats)[number]['id'];

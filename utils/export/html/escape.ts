@@ -7,7 +7,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 
 /** A policy under which a page runs nothing and fetches nothing; its one style sheet is named by its hash. */
-export function strictPolicy(style: string): string {
+function strictPolicy(style: string): string {
   const hash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }

@@ -7,7 +7,7 @@ import type { Doc } from './typefaces';
 /** Noto Sans: where the baseline of a line lies, the line's height shared above and below. */
 const ASCENT = 1.069;
 const HEIGHT = 1.362;
-export const baselineOf = ({ size, leading }: Paragraph['style']): number => (leading - size * HEIGHT) / 2 + size * ASCENT;
+const baselineOf = ({ size, leading }: Paragraph['style']): number => (leading - size * HEIGHT) / 2 + size * ASCENT;
 
 /** One link element for each link and page. */
 const linkTags = new WeakMap<Link, Map<number, Tag>>();
@@ -27,7 +27,7 @@ function drawPiece(doc: Doc, piece: Piece, style: Paragraph['style'], x: number,
 }
 
 /** Draws a line without a place in the structure: within an artifact. */
-export function drawLine(doc: Doc, line: Line, style: Paragraph['style'], x: number, y: number): void {
+function drawLine(doc: Doc, line: Line, style: Paragraph['style'], x: number, y: number): void {
   for (const piece of line.pieces) drawPiece(doc, piece, style, x, y + baselineOf(style));
 }
 

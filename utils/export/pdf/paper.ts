@@ -14,7 +14,7 @@ export interface TextStyle {
 }
 
 export const INK = '#1f1d1a';
-export const GREY = '#5b564d';
+const GREY = '#5b564d';
 export const LINK = '#0d6e63';
 export const HAIR = '#b9b2a4';
 

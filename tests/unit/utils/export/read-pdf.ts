@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** An element of the structure tree with the text that belongs to it. */
-export interface Read {
+interface Read {
   role: string;
   text: string;
   alt: string;

@@ -43,7 +43,7 @@ export class Blobs {
 }
 
 let made = 0;
-export const row = (id: string): Row => ({ id, createdAt: `2026-09-01T10:00:${String((made += 1) % 60).padStart(2, '0')}.000Z`, updatedAt: '2026-09-01T10:00:00.000Z', deletedAt: '', seen: { 'LEAK-installation': 3 } });
+const row = (id: string): Row => ({ id, createdAt: `2026-09-01T10:00:${String((made += 1) % 60).padStart(2, '0')}.000Z`, updatedAt: '2026-09-01T10:00:00.000Z', deletedAt: '', seen: { 'LEAK-installation': 3 } });
 
 export const anItem = (id: string, patch: Partial<Item>): Item => ({
   ...row(id), role: 'evidence', kind: 'file', madeBy: 'me', title: '', site: '', authors: [], publishedOn: '', precision: '', url: '', canonicalUrl: '',
