@@ -64,11 +64,11 @@ async function holdDatabase(version: number, letsGo: boolean): Promise<Page> {
   await page.run((version: number, letsGo: boolean) => {
     const request = indexedDB.open('microfolio', version);
     return new Promise<void>((done, fail) => {
-      request.onsuccess = () => {
-        if (letsGo) request.result.onversionchange = () => request.result.close();
+      request.addEventListener('success', () => {
+        if (letsGo) request.result.addEventListener('versionchange', () => request.result.close());
         done();
-      };
-      request.onerror = () => fail(new Error(String(request.error)));
+      });
+      request.addEventListener('error', () => fail(new Error(String(request.error))));
     });
   }, version, letsGo);
   return page;
@@ -103,8 +103,8 @@ test('an older page that does not let go is named, and the portfolio opens once 
   const older = await rig.browser.openPage('icons/16.png');
   await older.run(() => new Promise<void>((done, fail) => {
     const request = indexedDB.deleteDatabase('microfolio');
-    request.onsuccess = () => done();
-    request.onerror = () => fail(new Error(String(request.error)));
+    request.addEventListener('success', () => done());
+    request.addEventListener('error', () => fail(new Error(String(request.error))));
   }));
   await older.close();
   const holding = await holdDatabase(1, false);

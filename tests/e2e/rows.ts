@@ -4,8 +4,8 @@ import type { Page } from '../support/page.ts';
 export async function readRows(page: Page): Promise<Record<string, string>> {
   return page.run(async () => {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('The database said no')));
     });
     const rows: Record<string, string> = {};
     for (const { name = '' } of await indexedDB.databases()) {

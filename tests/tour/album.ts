@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Theme } from '../support/driver.ts';
 import type { Page } from '../support/page.ts';
 import { galleryPage } from './gallery.ts';
@@ -7,8 +7,8 @@ import type { Sight } from './stage.ts';
 
 export interface Picture extends Sight {
   step: string;
-  /** File names beside the gallery's page. */
-  files: Record<Theme, string>;
+  /** Paths from the gallery's page: one a theme. */
+  files: Partial<Record<Theme, string>>;
 }
 
 export interface WrittenFile {
@@ -59,13 +59,19 @@ export class Album {
     this.pictures.push({ ...sight, step: this.step, files });
   }
 
-  /** Names a file that the tour wrote, with a path from the folder. */
-  name(path: string, says: string): void {
-    this.files.push({ path, says });
+  /** Adds pictures that are there already, by their paths from the folder. */
+  add(paths: string[], sight: Sight): void {
+    for (const path of paths) this.pictures.push({ ...sight, step: this.step, files: { light: path } });
   }
 
+  /** Names a file or folder that the tour wrote. */
+  name(path: string, says: string): void {
+    this.files.push({ path: relative(this.folder, path).replaceAll('\\', '/'), says });
+  }
+
+  /** @returns how many surfaces there are pictures of */
   async write(title: string): Promise<number> {
     await writeFile(join(this.folder, 'index.html'), galleryPage(title, this.pictures, this.files));
-    return this.pictures.length;
+    return this.pictures.filter(({ files }) => files.dark).length;
   }
 }

@@ -19,8 +19,7 @@ export function galleryPage(title: string, pictures: Picture[], files: WrittenFi
     <figure>
       <figcaption>${escape(caption)}</figcaption>
       <div class="pair">
-        <a href="${files.light}"><img src="${files.light}" alt="${escape(caption)} (light)" loading="lazy"></a>
-        <a href="${files.dark}"><img src="${files.dark}" alt="${escape(caption)} (dark)" loading="lazy"></a>
+        ${Object.entries(files).map(([theme, path]) => `<a href="${encodeURI(path)}"><img src="${encodeURI(path)}" alt="${escape(caption)} (${theme})" loading="lazy"></a>`).join('\n        ')}
       </div>
     </figure>`).join('');
   return `<!doctype html>

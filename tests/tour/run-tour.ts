@@ -21,6 +21,14 @@ async function timed<T>(title: string, part: () => Promise<T>): Promise<T> {
   }
 }
 
+const writtenBy = ({ left, out }: Stage): [path: string | undefined, says: string][] => [
+  [left.package, 'the submission package, as it was handed in'],
+  [left.package && join(out, 'package'), 'the same, unpacked'],
+  [left.archive, 'the archive, a BagIt bag'],
+  [left.archive && join(out, 'archive'), 'the same, unpacked'],
+  [left.copy, 'the copy of everything, to open on another machine'],
+];
+
 /** The whole journey; false when a step failed. What was seen until then is in the folder all the same. */
 export async function runTour({ out, browser: kind, headed, extension: given }: TourOptions): Promise<boolean> {
   const album = new Album(out);
@@ -34,12 +42,14 @@ export async function runTour({ out, browser: kind, headed, extension: given }: 
     for (const step of journey) {
       album.step = `${done + 1}. ${step.title}`;
       await timed(album.step, () => step.run(stage));
+      album.add(stage.left.pages?.splice(0) ?? [], { name: 'page', caption: 'A page of submission.pdf.' });
       done++;
     }
   } catch (error) {
     console.error(error);
     await stage.left.portfolio?.screenshot(join(out, 'failed.png')).catch(() => undefined);
   }
+  for (const [path, says] of writtenBy(stage)) if (path) album.name(path, says);
   const pictures = await album.write(`Microfolio in ${kind}`);
   await browser.close();
   await site.close();

@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkArchive } from '../checks/archive.ts';
@@ -6,6 +5,7 @@ import { checkPackage } from '../checks/package.ts';
 import { checkPdf } from '../checks/pdf.ts';
 import { sameBytes, unpack } from '../checks/unpack.ts';
 import { watchClipboard } from '../clipboard.ts';
+import { take } from '../downloads.ts';
 import { portfolioAt } from '../portfolio.ts';
 import { need, type Stage, type TourStep } from '../stage.ts';
 import { say } from '../words.ts';
@@ -13,13 +13,6 @@ import { say } from '../words.ts';
 const NAME = 'think-time-and-questioning';
 
 const handInAt = (stage: Stage) => portfolioAt(stage, 'hand-in', need(stage.left.credentialId, 'a credential'));
-
-/** Moves a download to where the tour keeps it, so that the next of the same name keeps it too. */
-async function take(stage: Stage, name: string, as = name): Promise<string> {
-  const path = join(stage.out, as);
-  await rename(await stage.browser.downloaded(name), path);
-  return path;
-}
 
 export const handIn: readonly TourStep[] = [
   {

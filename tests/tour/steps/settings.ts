@@ -1,3 +1,4 @@
+import { take } from '../downloads.ts';
 import { portfolioAt } from '../portfolio.ts';
 import type { TourStep } from '../stage.ts';
 import { say } from '../words.ts';
@@ -9,7 +10,7 @@ export const settings: readonly TourStep[] = [
       const page = await portfolioAt(stage, 'settings');
       await page.click({ role: 'button', name: say(stage, 'settings_copySave') });
       const name = await page.until('the copy to be said to be saved', () => /microfolio-copy-[\d-]+\.zip/.exec(document.body.innerText)?.[0]);
-      stage.left.copy = await stage.browser.downloaded(name);
+      stage.left.copy = await take(stage, name);
       await stage.show(page, { name: 'settings', caption: 'Settings: language, theme, where the work is, and the copy that was just saved.' });
     },
   },
