@@ -4,16 +4,16 @@ import { journalled, journalledKeys, settleJournal } from '@/utils/platform/jour
 
 /** Merges what waited in the journal for `key` into its store, and forgets it after the commit. */
 export async function bringBack(key: string, store: TextStore): Promise<void> {
-  const [newest, ...older] = await journalled(key);
-  if (!newest) return;
-  for (const entry of [...older.reverse(), newest]) {
+  const waiting = await journalled(key);
+  if (waiting.length === 0) return;
+  for (const entry of waiting.toReversed()) {
     const stored = await store.read();
     if (stored.text === entry.text) continue;
     // What was on its way did arrive: the journal's text is simply the newer one.
     const baseRev = stored.text === entry.sent ? stored.rev : entry.baseRev;
     await store.keep(entry.text, baseRev);
   }
-  await settleJournal(key);
+  await settleJournal(key, waiting);
 }
 
 /** The same for every text that waits; each page does it once, when it starts. */

@@ -6,7 +6,7 @@ import { UserError } from '@/utils/core/errors';
 import { database, forgetDatabase } from '@/utils/db/database';
 import { draftStore } from '@/utils/db/drafts';
 import type { TextStore } from '@/utils/db/typed-text';
-import { journalled, journalledKeys } from '@/utils/platform/journal';
+import { journalled, journalledKeys, settleJournal } from '@/utils/platform/journal';
 import { journalNow } from '@/utils/platform/journal-now';
 
 const KEY = 'jot';
@@ -93,6 +93,26 @@ describe('a kept text', () => {
     const panel = await opened();
     expect(panel.state.text).toBe('ab');
     expect(panel.state.others).toEqual([]);
+  });
+
+  it('passes by a journal that a killed browser brings back after its text had arrived', async () => {
+    const entry = { text: 'left by the popup', baseRev: 0, sent: null, at: '2026-03-12T20:14:00.000Z' };
+    journalNow(KEY, entry);
+    const popup = await opened();
+    popup.type('written since');
+    await popup.settled();
+    journalNow(KEY, entry);
+    const later = await opened();
+    expect(later.state.text).toBe('written since');
+    expect(later.state.others).toEqual([]);
+  });
+
+  it('leaves in the journal what was written while an older entry was brought back', async () => {
+    journalNow(KEY, { text: 'older', baseRev: 0, sent: null, at: '2026-03-12T20:14:00.000Z' });
+    const [older] = await journalled(KEY);
+    journalNow(KEY, { text: 'newer', baseRev: 0, sent: null, at: '2026-03-12T20:14:01.000Z' });
+    await settleJournal(KEY, older ? [older] : []);
+    expect((await journalled(KEY)).map(({ text }) => text)).toEqual(['newer']);
   });
 
   it('keeps both texts when two surfaces wrote at the same time', async () => {
