@@ -30,7 +30,14 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
   const { text } = keeper.state;
 
   useLayoutEffect(() => {
-    if (focus) field.current?.focus();
+    if (!focus) return undefined;
+    const take = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    take();
+    // Firefox loads a popup while its button is still held down, where nothing can take the focus; it is resized when shown.
+    addEventListener('resize', take);
+    return () => removeEventListener('resize', take);
   }, [focus]);
   useLayoutEffect(() => onReady?.(), [onReady]);
 

@@ -29,10 +29,10 @@ globalThis.microfolio = (() => {
     return found;
   };
 
-  const mouse = (element, x, y) => {
+  const mouse = (element, x, y, ...types) => {
     const { left, top } = element.getBoundingClientRect();
     const view = element.ownerDocument.defaultView;
-    for (const type of ['mousemove', 'mousedown', 'mouseup']) view.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 }, {});
+    for (const type of types) view.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 }, {});
   };
 
   return {
@@ -41,11 +41,15 @@ globalThis.microfolio = (() => {
       CustomizableUI.addWidgetToArea(widget.id, CustomizableUI.AREA_NAVBAR);
       window.focus();
     },
-    pressAction(id) {
+    /** Held down as long as a finger does: Firefox loads the popup meanwhile, unseen, and shows it at the release. */
+    async pressAction(id) {
       window.focus();
       const { widget } = extensionOf(id).apiManager.global.browserActionFor(extensionOf(id));
       const button = widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button');
-      mouse(button, button.clientWidth / 2, button.clientHeight / 2);
+      const middle = [button.clientWidth / 2, button.clientHeight / 2];
+      mouse(button, ...middle, 'mousemove', 'mousedown');
+      await new Promise((done) => { setTimeout(done, 70); });
+      mouse(button, ...middle, 'mouseup');
     },
     isOpen: (url) => Boolean(find(url)),
     /** The focus is the popup's as soon as the pointer's press opened it; without a screen nothing hands it over. */
@@ -90,7 +94,7 @@ globalThis.microfolio = (() => {
         for (const modifier of held.reverse()) tip.keyup(modifier);
       }
     },
-    click: (url, x, y) => mouse(need(url), x, y),
+    click: (url, x, y) => mouse(need(url), x, y, 'mousemove', 'mousedown', 'mouseup'),
     async capture(url) {
       const { width, height } = need(url).getBoundingClientRect();
       const bitmap = await need(url).browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), devicePixelRatio, 'white');
