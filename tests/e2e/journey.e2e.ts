@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { axe } from '../support/axe.ts';
+import type { Page } from '../support/page.ts';
+import { until } from '../support/until.ts';
 import { journey } from '../tour/journey.ts';
 import type { Stage } from '../tour/stage.ts';
 import { useRig } from './rig.ts';
@@ -20,9 +22,20 @@ let failed = '';
 /** What the worker keeps up to date by itself while a timer runs. */
 const withoutLastSeen = (row: string | undefined): string | undefined => row?.replaceAll(/"(lastSeenAt|updatedAt)":"[^"]*"|"seen":\{[^}]*\}/g, '');
 
+/** The rows once nothing is on its way into them any more: the last sentence may still be. */
+async function restingRows(page: Page): Promise<Record<string, string>> {
+  let last = await readRows(page);
+  return until('the rows to rest', async () => {
+    const now = await readRows(page);
+    const rest = Object.entries(now).every(([key, row]) => withoutLastSeen(last[key]) === withoutLastSeen(row));
+    last = now;
+    return rest && now;
+  }, { everyMs: 100 });
+}
+
 async function killWorkerAndLookForLoss(): Promise<number> {
   const page = left.portfolio ?? (await rig.browser.surface('welcome.html'));
-  const before = await readRows(page);
+  const before = await restingRows(page);
   await rig.browser.killWorker();
   const after = await readRows(page);
   for (const [key, row] of Object.entries(before)) expect(withoutLastSeen(after[key]), key).toBe(withoutLastSeen(row));
