@@ -22,7 +22,7 @@ export const spanish: readonly TourStep[] = [
       await popup.click({ role: 'button', name: beginsWith('Think time') });
       await popup.see({ role: 'dialog', name: say(stage, 'popup_where') });
       await stage.show(popup, { name: 'es-popup-picker', caption: 'A dónde va lo que se recoge.' });
-      await popup.press('Escape');
+      await popup.click({ role: 'button', name: beginsWith('Think time'), nth: 0 });
       await popup.click({ role: 'button', name: say(stage, 'popup_openPanel') });
       const panel = await stage.browser.surface('sidepanel.html');
       await panel.see({ role: 'button', name: say(stage, 'popup_openClip') });
@@ -40,6 +40,7 @@ export const spanish: readonly TourStep[] = [
         { route: ['credentials', 'new'], heading: 'credentials_own', name: 'own', caption: 'Una propia.' },
         { route: ['evidence'], heading: 'evidence_name', name: 'evidence', caption: 'Evidencia.' },
         { route: ['time'], heading: 'time_name', name: 'time', caption: 'Tiempo.' },
+        { route: ['hand-in'], heading: 'handin_name', name: 'hand-in-choose', caption: 'Entregar.' },
         { route: ['settings'], heading: 'settings_name', name: 'settings', caption: 'Ajustes.' },
       ] as const;
       for (const { route, heading, name, caption } of sights) {
@@ -54,13 +55,17 @@ export const spanish: readonly TourStep[] = [
     },
   },
   {
-    title: 'In Spanish: the workbench',
+    title: 'In Spanish: workbench and hand in',
     async run(stage) {
       for (const view of ['write', 'align', 'read'] as const) {
         const page = await benchAt(stage, view);
         await page.until(`the workbench to show ${view}`, (words: string) => document.querySelector('main [aria-current=page]')?.textContent?.trim() === words, say(stage, `workbench_${view}`));
         await stage.show(page, { name: `es-workbench-${view}`, caption: 'El banco de trabajo.' });
       }
+      const page = await portfolioAt(stage, 'hand-in', need(stage.left.credentialId, 'a credential'));
+      await page.see({ role: 'heading', name: say(stage, 'handin_sheet') });
+      await page.until('the package to be drawn', (words: string) => !document.body.innerText.includes(words), say(stage, 'handin_drawing'));
+      await stage.show(page, { name: 'es-hand-in', caption: 'Lo que sale habla el idioma de la plantilla.' });
     },
   },
 ];
