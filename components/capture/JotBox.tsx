@@ -34,7 +34,7 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
     const take = () => {
       if (document.activeElement === document.body) field.current?.focus();
     };
-    take();
+    // The first caret is the browser's to place (autofocus), with the first frame: focus() here would lay the page out twice.
     // Firefox loads a popup while its button is still held down, where nothing can take the focus; it is resized when shown.
     addEventListener('resize', take);
     return () => removeEventListener('resize', take);
@@ -61,6 +61,7 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
         ref={field}
         class="field"
         data-field="jot"
+        autofocus={focus}
         dir="auto"
         aria-label={m.popup_jot()}
         placeholder={m.popup_jotPlaceholder()}

@@ -31,7 +31,7 @@ export class Page {
     return (await this.surface.evaluate(`(${code})(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')})`)) as Awaited<R>;
   }
 
-  /** Runs a function until its value is truthy. */
+  /** Runs a function until it gives something (as `until` sees it). */
   async until<A extends Json[], R>(what: string, code: (...args: A) => R, ...args: A): Promise<NonNullable<Awaited<R>>> {
     return (await until(what, () => this.run(code, ...args))) as NonNullable<Awaited<R>>;
   }
