@@ -1,3 +1,4 @@
+import { cleanLine } from '@/utils/clip/clean-text';
 import { addJot, binJot } from '@/utils/db/jots';
 import { draftStore } from '@/utils/db/drafts';
 import { readSettings } from '@/utils/platform/settings';
@@ -12,7 +13,7 @@ export async function saveJot(keeper: TextKeeper, tags: string[]): Promise<{ at:
   // A page of our own is no place that the jot is about.
   const tab = inView && /^https?:/.test(inView.url) ? inView : null;
   const jot = await addJot(
-    { body: body.trim(), credentialId, promptId: stepId, itemId: '', timeEntryId: '', pageUrl: tab?.url ?? '', pageTitle: tab?.title ?? '', tags },
+    { body: body.trim(), credentialId, promptId: stepId, itemId: '', timeEntryId: '', pageUrl: tab?.url ?? '', pageTitle: cleanLine(tab?.title ?? ''), tags },
     keeper.key,
   );
   keeper.emptied(body);
