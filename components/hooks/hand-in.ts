@@ -32,14 +32,16 @@ const loadFonts = async (): Promise<Fonts> => (await import('@/utils/platform/fo
 /** What an export needs, and by which hash each stored file came. */
 async function contextOf(fonts: () => Promise<Fonts>): Promise<Loaded> {
   const ids = new WeakMap<Blob, string>();
+  const [loaded, { sanitizeHtml }] = await Promise.all([fonts(), import('@/utils/clip/sanitize')]);
   return {
-    fonts: await fonts(),
+    fonts: loaded,
     blob: async (id) => {
       const stored = await getBlob(id);
       if (!stored) throw new UserError('notFound');
       ids.set(stored.blob, id);
       return stored.blob;
     },
+    sanitize: (html) => sanitizeHtml(html, window),
     idOf: (blob) => ids.get(blob),
   };
 }

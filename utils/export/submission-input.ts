@@ -45,6 +45,8 @@ export interface ExportContext {
   fonts: Fonts;
   /** The stored bytes with this SHA-256. */
   blob: (id: string) => Promise<Blob>;
+  /** Markup of others as text, structure and plain links: it is kept as the page gave it. */
+  sanitize: (html: string) => string;
 }
 
 /** A file of a package or a bag. */

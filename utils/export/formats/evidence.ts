@@ -7,7 +7,7 @@ import type { ExportFormat } from './types';
 export const evidence = {
   id: 'evidence',
   where: 'package',
-  files: async (input, { blob }) => {
+  files: async (input, { blob, sanitize }) => {
     const dossier = describeSubmission(input);
     const files: PackageFile[] = [];
     for (const { fileName, rendition, ...piece } of [...dossier.artifacts, ...dossier.sources]) {
@@ -16,7 +16,7 @@ export const evidence = {
       if (rendition.form !== 'reader') files.push({ name: fileName, mime: rendition.mime, data });
       else {
         const about = { title: piece.title, facts: piece.facts, address: piece.address, language: 'language' in piece ? piece.language : '', locale: dossier.locale };
-        files.push(textFile(fileName, 'text/html', readerPage(await data.text(), about)));
+        files.push(textFile(fileName, 'text/html', readerPage(sanitize(await data.text()), about)));
       }
     }
     return files;

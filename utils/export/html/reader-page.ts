@@ -15,7 +15,7 @@ export interface AboutCopy {
   locale: Locale;
 }
 
-/** A page's address bar, its encoding and a policy around its reader copy, which was sanitized when it was clipped. */
+/** A page's address bar, its encoding and a policy around its reader copy, which has to be sanitized. */
 export function readerPage(copy: string, { title, facts, address, language, locale }: AboutCopy): string {
   // `lang=""` says that the language is unknown.
   const lang = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : '';

@@ -86,4 +86,8 @@ test('hostile words are inert in every file', async () => {
     // eslint-disable-next-line no-control-regex
     expect(text, file.name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
   }
+  // A reader copy is kept as the page gave it: what could act goes when it leaves.
+  const copy = files.find((file) => file.name.startsWith('evidence/S'));
+  expect(await textOf(copy)).toContain('x'.repeat(20));
+  expect(await textOf(copy)).not.toMatch(/<script|onclick/);
 }, 60_000);

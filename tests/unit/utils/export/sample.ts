@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { sanitizeHtml } from '@/utils/clip/sanitize';
 import type { Alignment, Item, Quote, Rendition, Source, Use } from '@/utils/core/rows/evidence';
 import type { Locale, Row } from '@/utils/core/rows/row';
 import type { Template } from '@/utils/core/rows/template';
@@ -20,6 +22,8 @@ export const fonts: Fonts = {
   arabic: fontFile('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
 };
 
+const view = new JSDOM('').window;
+
 /** Bytes by hash, as the database keeps them. */
 export class Blobs {
   readonly #kept = new Map<string, Blob>();
@@ -38,6 +42,7 @@ export class Blobs {
         const blob = this.#kept.get(id);
         return blob ? Promise.resolve(blob) : Promise.reject(new Error(`no blob ${id}`));
       },
+      sanitize: (html) => sanitizeHtml(html, view),
     };
   }
 }
