@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { ANSWERS, ARTIFACTS, JOTS, NOTE, TEACHER } from '../teacher.ts';
 
 /** What the package of the tour holds, and nothing else. */
@@ -30,13 +31,22 @@ export async function filesIn(folder: string): Promise<string[]> {
   return all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
 }
 
-/** A page that runs nothing and fetches nothing, whoever opens it. */
-function checkPage(name: string, html: string): void {
-  const acts = html.match(/<script|\son\w+\s*=|javascript:|<(?:iframe|object|embed|form|base)\b/i);
-  if (acts) throw new Error(`${name} holds ${acts[0]}`);
-  const loads = [...html.matchAll(/<(?:img|link|source|video|audio|input)\b[^>]*?\s(?:src|href|srcset|poster)\s*=\s*["']?([^"'\s>]+)/gi)].map(([, address]) => address ?? '');
-  const outside = loads.find((address) => !address.startsWith('data:'));
-  if (outside) throw new Error(`${name} loads ${outside}`);
+const LOADS = new Set(['src', 'srcset', 'poster', 'data', 'background', 'action', 'formaction', 'ping']);
+
+/** @throws when a page could run or fetch something, whoever opens it */
+export function checkPage(name: string, html: string): void {
+  const { document } = new JSDOM(html).window;
+  const acting = document.querySelector('script, iframe, frame, object, embed, form, base, link, meta[http-equiv=refresh], svg use, svg image');
+  if (acting) throw new Error(`${name} holds <${acting.localName}>`);
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name: attribute, value } of element.attributes) {
+      const runs = attribute.startsWith('on') || /^\s*(?:javascript|vbscript):/i.test(value) || (attribute.endsWith('href') && !/^(?:#|https?:|mailto:|[\w./-]+$)/.test(value));
+      const loads = (LOADS.has(attribute) && !value.startsWith('data:image/')) || (attribute === 'style' && /url\(/i.test(value));
+      if (runs || loads) throw new Error(`${name} holds ${attribute}="${value.slice(0, 200)}"`);
+    }
+  }
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+  if (/@import|url\((?!["']?(?:data:|#))/i.test(styles)) throw new Error(`${name} loads something in its style`);
 }
 
 /** @param copied what Copy pasted of answer 2b */
