@@ -31,27 +31,28 @@ export class PagedItems {
   private readonly limit: number;
   private readonly changed: () => void;
 
-  constructor(view: ItemView, changed: () => void, limit = 200) {
+  /** `limit` rows make a page; the first may be longer, to come back to where a list was left. */
+  constructor(view: ItemView, changed: () => void, limit = 200, first = limit) {
     this.view = view;
     this.changed = changed;
     this.limit = limit;
-    this.open(undefined);
+    this.open(undefined, first);
   }
 
   /** Asks for the page after the last one; nothing happens while that is still being read, or is the end. */
   more(): void {
     const last = this.pages.at(-1);
-    if (last?.ready && last.from !== '') this.open(last.from);
+    if (last?.ready && last.from !== '') this.open(last.from, this.limit);
   }
 
   stop(): void {
     for (const page of this.pages) page.stop();
   }
 
-  private open(before: string | undefined): void {
+  private open(before: string | undefined, limit: number): void {
     const page: Page = { before, from: '', items: [], ready: false, stop: () => {} };
     this.pages.push(page);
-    const read = () => itemPage(this.view, { limit: this.limit, ...(before === undefined ? {} : { before }), ...(page.from ? { from: page.from } : {}) });
+    const read = () => itemPage(this.view, { limit, ...(before === undefined ? {} : { before }), ...(page.from ? { from: page.from } : {}) });
     page.stop = live(read, ({ items, from }) => {
       Object.assign(page, { items, from, ready: true });
       this.tell(null);

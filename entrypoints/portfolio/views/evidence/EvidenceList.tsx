@@ -12,7 +12,7 @@ import { m } from '@/utils/words/paraglide/messages';
 import { AddHere } from './AddHere';
 import { EvidenceCards } from './EvidenceCards';
 import { EvidenceTable } from './EvidenceTable';
-import { anything, isNarrowed, takeLeft, useListChoices } from './list-choices';
+import { anything, isNarrowed, rememberRead, takeLeft, useListChoices, type LeftAt } from './list-choices';
 import styles from './list.module.css';
 import { ListTools } from './ListTools';
 import { useEvidence, type FoundEvidence } from './use-evidence';
@@ -30,11 +30,13 @@ export function EvidenceList() {
   const [choices, change] = useListChoices();
   const { settings } = useSettings();
   const linked = valueOr(useLinked(), NONE);
-  const found = useEvidence(choices, linked);
+  const [leftAt] = useState(takeLeft);
+  const found = useEvidence(choices, linked, leftAt.read);
   const serving = useMemo(() => servingOf(linked), [linked]);
   const words = useMemo(() => soughtWords(choices.sought), [choices.sought]);
   const [adding, setAdding] = useState(false);
-  useComingBack(found);
+  useComingBack(found, leftAt);
+  useEffect(() => rememberRead(found.lookedAt), [found.lookedAt]);
 
   useEffect(() => {
     const dragged = (event: DragEvent) => { if (event.dataTransfer?.types.includes('Files')) setAdding(true); };
@@ -75,20 +77,18 @@ function SearchOn({ more }: Pick<FoundEvidence, 'more'>) {
 }
 
 /** Back from an item: the page scrolls to where it was, and the focus goes to that item's link. */
-function useComingBack({ ready, done, shown }: FoundEvidence): void {
-  const goalRef = useRef<{ scrolledTo: number; openedId: string } | null>(null);
+function useComingBack({ ready, done, shown }: FoundEvidence, { scrolledTo, openedId }: LeftAt): void {
+  const arrivedRef = useRef(openedId === '');
   useEffect(() => {
-    goalRef.current ??= takeLeft();
-    const { scrolledTo, openedId } = goalRef.current;
-    if (!ready || openedId === '') return;
+    if (!ready || arrivedRef.current) return;
     scrollTo(0, scrolledTo);
     // Further pages are read as the end comes near; then it is tried again.
     if (scrollY < scrolledTo - 1 && !done) return;
-    goalRef.current = { scrolledTo: 0, openedId: '' };
+    arrivedRef.current = true;
     const address = routeTo('evidence', openedId);
     requestAnimationFrame(() => {
       const links = document.querySelectorAll<HTMLAnchorElement>('#main a');
       [...links].find((link) => link.getAttribute('href') === address)?.focus({ preventScroll: true });
     });
-  }, [ready, done, shown]);
+  }, [ready, done, shown, scrolledTo, openedId]);
 }

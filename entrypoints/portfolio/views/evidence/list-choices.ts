@@ -45,8 +45,18 @@ export function inRows(items: readonly Item[], columns: number): Item[][] {
   return rows;
 }
 
+/** Where a list was left for one of its items. */
+export interface LeftAt {
+  scrolledTo: number;
+  openedId: string;
+  /** How many rows had been read. */
+  read: number;
+}
+
+const TOP: LeftAt = { scrolledTo: 0, openedId: '', read: 0 };
+
 /** The choices and the place in the list outlive a look at one item, for as long as the page is open. */
-const left = { choices: anything, scrolledTo: 0, openedId: '' };
+const left = { choices: anything, at: TOP };
 
 export function useListChoices(): [ListChoices, (patch: Partial<ListChoices>) => void] {
   const [choices, setChoices] = useState(left.choices);
@@ -58,14 +68,17 @@ export function useListChoices(): [ListChoices, (patch: Partial<ListChoices>) =>
 }
 
 /** Remembers where the list was left for an item. */
-export function leaveFor(itemId: string): void {
-  left.scrolledTo = scrollY;
-  left.openedId = itemId;
+export function leaveFor(openedId: string): void {
+  left.at = { ...left.at, openedId, scrolledTo: scrollY };
+}
+
+export function rememberRead(read: number): void {
+  left.at = { ...left.at, read };
 }
 
 /** Where the list was left, told once. */
-export function takeLeft(): { scrolledTo: number; openedId: string } {
-  const { scrolledTo, openedId } = left;
-  Object.assign(left, { scrolledTo: 0, openedId: '' });
-  return { scrolledTo, openedId };
+export function takeLeft(): LeftAt {
+  const { at } = left;
+  left.at = TOP;
+  return at;
 }

@@ -27,9 +27,9 @@ function linkedIds(linked: readonly Linked[], credentialId: string | null): stri
   return [...new Set([...of.uses.map((use) => use.itemId), ...of.alignments.filter((a) => a.targetKind === 'item').map((a) => a.targetId)])];
 }
 
-/** The rows of the library that the choices ask for, newest first; more are read as the end comes near. */
-export function useEvidence(choices: ListChoices, linked: readonly Linked[]): FoundEvidence {
-  const pages = useItemPages(viewOf(choices));
+/** The rows of the library that the choices ask for, newest first: at once as many as were read before, and more as the end comes near. */
+export function useEvidence(choices: ListChoices, linked: readonly Linked[], first: number): FoundEvidence {
+  const pages = useItemPages(viewOf(choices), first);
   const ids = linkedIds(linked, choices.credentialId);
   const elsewhere = valueOr(useLive(() => getItems(ids), [ids.join()]), NONE);
   const words = useMemo(() => soughtWords(choices.sought), [choices.sought]);

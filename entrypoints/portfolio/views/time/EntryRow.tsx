@@ -32,7 +32,7 @@ export function EntryRow({ row, names, narrow, running, paused, open, onOpen }: 
   const seconds = secondsOf(entry, intervals, running ? now : undefined);
   const span = spanOf(row);
   const gap = openGap({ ...row, running: false });
-  const parts = [...dealShares(seconds, shares)];
+  const parts = [...dealShares(seconds, shares)].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
   const what = entry.what.trim() || m.time_nothingSaid();
   const close = () => {
     onOpen(false);
