@@ -22,7 +22,7 @@ const NONE: Linked[] = [];
 /** `8 of 48`; while rows are still being looked through, only what is known. */
 function countWords({ shown, lookedAt, done }: FoundEvidence, narrowed: boolean): string {
   if (!done) return narrowed ? m.evidence_soFar({ n: shown.length }) : m.evidence_atLeast({ n: lookedAt });
-  return narrowed ? m.evidence_of({ n: shown.length, of: lookedAt }) : m.evidence_all({ n: lookedAt });
+  return shown.length < lookedAt ? m.evidence_of({ n: shown.length, of: lookedAt }) : m.evidence_all({ n: lookedAt });
 }
 
 /** Everything collected, newest first. */

@@ -49,7 +49,7 @@ export function SourceField({ sourceId, name, field, onChange }: SourceFieldProp
               {readings.map((reading, at) => (
                 <label key={asText(reading.value)}>
                   <input type="radio" name={`${sourceId} ${name}`} checked={at === 0} onChange={() => void onChange(name, chooseReading(field, reading.value))} />
-                  <bdi class={long ? styles.long : ''}>{shownValue(name, reading.value) || m.evidence_unknown()}</bdi>
+                  <bdi class={long ? styles.long : ''}>{shownValue(name, reading.value) || m.evidence_unknown()}</bdi>{' '}
                   <span class="small muted">{originWords(reading.from)}</span>
                 </label>
               ))}
