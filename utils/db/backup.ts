@@ -1,13 +1,14 @@
-import type { StoredBlob } from '../core/rows/evidence';
+import { bringBlobs } from './backup/bring-blobs';
 import { fingerprint, type Fingerprint } from './backup/fingerprint';
 import { blobName, COPIED_TABLES, HEADER_NAME, headerOf, MANIFEST_NAME, rowsName, type CopiedTable } from './backup/format';
 import { mend, Touched } from './backup/mend';
 import { mergeTable, type Opened } from './backup/merge-tables';
-import { readCopy, rowsIn, type Copy, type ReadOptions } from './backup/read-copy';
+import { readCopy, type ReadOptions } from './backup/read-copy';
 import { takeSnapshot } from './backup/snapshot';
+import { soundBlobs } from './backup/sound-blobs';
 import { StoredZip, type ZipSink } from './backup/stored-zip';
-import { getBlob, sweepBlobs } from './blobs';
-import { read, write } from './writing';
+import { sweepBlobs } from './blobs';
+import { write } from './writing';
 
 export interface SaveOptions {
   /** The instant that the copy says it was saved at. */
@@ -23,20 +24,6 @@ export interface SavedCopy {
   missing: string[];
 }
 
-/** Bytes that are still what their name says; null when they cannot be read any more. */
-async function soundBlob(id: string, signal?: AbortSignal): Promise<{ blob: Blob; sums: Fingerprint } | null> {
-  const stored = await getBlob(id);
-  if (!stored) return null;
-  try {
-    const sums = await fingerprint(stored.blob, signal);
-    return sums.sha256 === id ? { blob: stored.blob, sums } : null;
-  } catch (error) {
-    // Browsers lose a stored file now and then; the rest of the library is saved all the same.
-    if (error instanceof DOMException && (error.name === 'NotFoundError' || error.name === 'NotReadableError')) return null;
-    throw error;
-  }
-}
-
 /**
  * Writes the whole database with its blobs into one file, piece by piece. Equal data saved at the same instant gives equal
  * bytes. A blob is looked at before it is written, so that a copy never holds what it could not open again.
@@ -48,7 +35,7 @@ export async function saveCopy(sink: ZipSink, { savedAt, onProgress, signal }: S
   const zip = new StoredZip(sink);
   const manifest: string[] = [];
   const add = async (name: string, blob: Blob, sums?: Fingerprint): Promise<void> => {
-    const { sha256, crc32 } = sums ?? (await fingerprint(blob, signal));
+    const { sha256, crc32 } = sums ?? (await fingerprint(blob, signal ? { signal } : {}));
     await zip.add(name, blob, crc32);
     manifest.push(`${sha256}  ${name}\n`);
   };
@@ -56,12 +43,15 @@ export async function saveCopy(sink: ZipSink, { savedAt, onProgress, signal }: S
   await add(HEADER_NAME, new Blob([`${JSON.stringify(headerOf(savedAt, snapshot.counts), null, 2)}\n`]));
   for (const table of COPIED_TABLES) await add(rowsName(table), snapshot.rows[table]);
   const missing: string[] = [];
-  for (const [n, id] of snapshot.blobIds.entries()) {
-    const sound = await soundBlob(id, signal);
+  const all = snapshot.blobs.reduce((sum, blob) => sum + blob.bytes, 1);
+  let done = 0;
+  const watch = { onBytes: (bytes: number) => onProgress?.((done + bytes) / all), ...(signal ? { signal } : {}) };
+  for await (const { id, bytes, sound } of soundBlobs(snapshot.blobs, watch)) {
     if (sound) await add(blobName(id), sound.blob, sound.sums);
     else missing.push(id);
     signal?.throwIfAborted();
-    onProgress?.((n + 1) / (snapshot.blobIds.length + 1));
+    done += bytes;
+    watch.onBytes(0);
   }
   const list = new Blob(manifest);
   await zip.add(MANIFEST_NAME, list, (await fingerprint(list)).crc32);
@@ -71,30 +61,6 @@ export async function saveCopy(sink: ZipSink, { savedAt, onProgress, signal }: S
 }
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
-
-/** Puts the bytes that are not here yet; answers their ids. They mean nothing until rows point at them. */
-async function bringBlobs(copy: Copy, onProgress: (done: number) => void, signal?: AbortSignal): Promise<{ ids: string[]; missing: number }> {
-  const ids: string[] = [];
-  let [done, missing] = [0, 0];
-  try {
-    for (const row of rowsIn(await bytesOf(copy.rows.blobs))) {
-      signal?.throwIfAborted();
-      const bytes = copy.blobs.get(row.id);
-      const here = await read((db) => db.blobs.where(':id').equals(row.id).count());
-      if (here === 0 && bytes) {
-        const { mime } = row as StoredBlob;
-        ids.push(row.id);
-        await write(['blobs'], (w) => w.db.blobs.put({ ...(row as StoredBlob), blob: bytes.slice(0, bytes.size, mime) }));
-      } else if (here === 0) missing += 1;
-      done += 1;
-      onProgress(done / (copy.header.counts.blobs ?? done));
-    }
-    return { ids, missing };
-  } catch (error) {
-    await sweepBlobs(ids);
-    throw error;
-  }
-}
 
 /**
  * Opens a copy: looks it through, then merges it by id. A row that has seen all of the other's writes replaces it; of two

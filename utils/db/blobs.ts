@@ -16,7 +16,7 @@ export interface Watch {
 }
 
 /** Read whole up to here, where the browser's own hash is many times faster. */
-export const WHOLE_BYTES = 16 * 1024 ** 2;
+export const WHOLE_BYTES = 64 * 1024 ** 2;
 
 /**
  * SHA-256 of a blob; a large one is read in pieces: a recording never stands in memory whole.

@@ -13,7 +13,7 @@ const FOLDER = 'outgoing';
 /** A download that was begun has long been copied by then. */
 const SWEPT_AFTER_MS = 60 * 60_000;
 /** Small pieces are gathered: each write is a message to another process. */
-const GATHERED_BYTES = 1024 ** 2;
+const GATHERED_BYTES = 4 * 1024 ** 2;
 
 const full = (error: unknown): unknown => (isQuotaError(error) ? new UserError('diskFull', {}, { cause: error }) : error);
 
@@ -60,7 +60,7 @@ export async function outgoingFile(): Promise<OutgoingFile> {
   const name = crypto.randomUUID();
   const handle = await place.getFileHandle(name, { create: true });
   const stream = await handle.createWritable();
-  let gathered: Uint8Array<ArrayBuffer>[] = [];
+  let gathered: (Uint8Array<ArrayBuffer> | Blob)[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
     if (bytes === 0) return;
@@ -78,15 +78,10 @@ export async function outgoingFile(): Promise<OutgoingFile> {
   return {
     write: (chunk) =>
       orFull(async () => {
-        if (chunk instanceof Blob) {
-          await flush();
-          await stream.write(chunk);
-        } else {
-          // A copy: the caller may write into its own again.
-          gathered.push(chunk.slice());
-          bytes += chunk.byteLength;
-          if (bytes >= GATHERED_BYTES) await flush();
-        }
+        // A copy of bytes: the caller may write into its own again. A blob is a reference.
+        gathered.push(chunk instanceof Blob ? chunk : chunk.slice());
+        bytes += chunk instanceof Blob ? chunk.size : chunk.byteLength;
+        if (bytes >= GATHERED_BYTES) await flush();
       }),
     finish: () =>
       orFull(async () => {

@@ -1,6 +1,6 @@
 import { sha256 as hashStream } from '@noble/hashes/sha2.js';
 import { sha256 } from '../../core/ids';
-import { WHOLE_BYTES } from '../blobs';
+import { WHOLE_BYTES, type Watch } from '../blobs';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
@@ -20,22 +20,23 @@ export interface Fingerprint {
   crc32: number;
 }
 
-/** Both sums of a blob in one reading. */
-export async function fingerprint(blob: Blob, signal?: AbortSignal): Promise<Fingerprint> {
+/**
+ * Both sums of a blob in one reading; `onBytes` hears of every piece of a large one.
+ * @throws the signal's reason when it is aborted
+ */
+export async function fingerprint(blob: Blob, { onBytes, signal }: Watch = {}): Promise<Fingerprint> {
   if (blob.size <= WHOLE_BYTES) {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return { sha256: await sha256(bytes), crc32: crc32(bytes) };
   }
   const hash = hashStream.create();
-  let crc = 0;
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (signal?.aborted) await reader.cancel();
+  let [crc, read] = [0, 0];
+  for await (const value of blob.stream()) {
     signal?.throwIfAborted();
     hash.update(value);
     crc = crc32(value, crc);
+    read += value.byteLength;
+    onBytes?.(read);
   }
   return { sha256: Array.from(hash.digest(), (b) => b.toString(16).padStart(2, '0')).join(''), crc32: crc };
 }

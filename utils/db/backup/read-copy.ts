@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../../core/errors';
 import { sha256 } from '../../core/ids';
 import type { Row } from '../../core/rows/row';
-import { hashBlob } from '../blobs';
+import { hashBlob, WHOLE_BYTES, type Watch } from '../blobs';
 import { blobName, COPIED_TABLES, HEADER_NAME, MANIFEST_NAME, readHeader, rowsName, type CopiedTable, type CopyHeader } from './format';
 import { ROW_SCHEMAS } from './row-schemas';
 import { listStored, ZipTrouble, type StoredEntry } from './stored-zip';
@@ -91,6 +91,8 @@ export async function readCopy(file: Blob, { onProgress, signal }: ReadOptions =
     done += bytes;
     onProgress?.(done / all);
   };
+  /** A large file is followed while it is read. */
+  const follow = ({ size }: Blob): Watch => ({ ...(size > WHOLE_BYTES && onProgress ? { onBytes: (bytes) => onProgress((done + bytes) / all) } : {}), ...(signal ? { signal } : {}) });
   const blobRows: Row[] = [];
   for (const table of COPIED_TABLES) {
     const rows = entries.get(rowsName(table));
@@ -103,7 +105,7 @@ export async function readCopy(file: Blob, { onProgress, signal }: ReadOptions =
   for (const row of blobRows) {
     const bytes = entries.get(blobName(row.id));
     if (!bytes) continue;
-    if (manifest.get(blobName(row.id)) !== row.id || (await hashBlob(bytes)) !== row.id) throw new UserError('copyDamaged');
+    if (manifest.get(blobName(row.id)) !== row.id || (await hashBlob(bytes, follow(bytes))) !== row.id) throw new UserError('copyDamaged');
     copy.blobs.set(row.id, bytes);
     advance(bytes.size);
   }

@@ -11,8 +11,8 @@ export interface Snapshot {
   /** Each table's rows, one a line, by id. The browser keeps them outside of memory when they are many. */
   rows: Record<CopiedTable, Blob>;
   counts: Record<CopiedTable, number>;
-  /** Ids of the blobs, sorted. */
-  blobIds: string[];
+  /** The blobs, by id. */
+  blobs: { id: string; bytes: number }[];
 }
 
 /** A row as one line: keys sorted, so that equal rows give equal bytes; a blob's bytes stand in a file of their own. */
@@ -26,7 +26,7 @@ export function lineOf(row: Row): string {
 export const takeSnapshot = (): Promise<Snapshot> =>
   read((db) =>
     db.transaction('r', COPIED_TABLES.map((name) => db[name] as Table), async () => {
-      const snapshot = { rows: {}, counts: {}, blobIds: [] } as unknown as Snapshot;
+      const snapshot = { rows: {}, counts: {}, blobs: [] } as unknown as Snapshot;
       for (const name of COPIED_TABLES) {
         const table = db[name] as unknown as Table<Row, string>;
         const parts: Blob[] = [];
@@ -35,7 +35,7 @@ export const takeSnapshot = (): Promise<Snapshot> =>
           const batch = await table.where(':id').above(last).limit(BATCH).toArray();
           if (batch.length > 0) parts.push(new Blob(batch.map(lineOf)));
           snapshot.counts[name] += batch.length;
-          if (name === 'blobs') snapshot.blobIds.push(...batch.map((row) => row.id));
+          if (name === 'blobs') snapshot.blobs.push(...(batch as StoredBlob[]).map(({ id, bytes }) => ({ id, bytes })));
           if (batch.length < BATCH) break;
           last = batch.at(-1)?.id ?? '';
         }
