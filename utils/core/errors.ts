@@ -20,11 +20,14 @@ export class UserError extends Error {
   }
 }
 
+/** What Chromium says when the disk is full while it writes a blob: extensions with `unlimitedStorage` meet no quota before. */
+const BLOBS_UNWRITTEN = /failed to write blobs/i;
+
 /** The browser's own way to say that the disk or the quota is full (Dexie wraps it as `inner`). */
 export function isQuotaError(error: unknown): boolean {
   for (let e = error, depth = 0; e && depth < 5; depth += 1) {
-    const { name, inner, cause } = e as { name?: string; inner?: unknown; cause?: unknown };
-    if (name === 'QuotaExceededError') return true;
+    const { name, message, inner, cause } = e as { name?: string; message?: string; inner?: unknown; cause?: unknown };
+    if (name === 'QuotaExceededError' || BLOBS_UNWRITTEN.test(message ?? '')) return true;
     e = inner ?? cause;
   }
   return false;
