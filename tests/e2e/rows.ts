@@ -14,7 +14,11 @@ export async function readRows(page: Page): Promise<Record<string, string>> {
         const store = database.transaction(table).objectStore(table);
         const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
         keys.forEach((key, at) => {
-          rows[`${table} ${JSON.stringify(key)}`] = JSON.stringify(values[at], (_, value: unknown) => (value instanceof Blob ? `${value.type} ${value.size}` : value));
+          // Two machines may keep a row's columns in another order.
+          rows[`${table} ${JSON.stringify(key)}`] = JSON.stringify(values[at], (_, value: unknown) =>
+            value instanceof Blob ? `${value.type} ${value.size}`
+            : value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+            : value);
         });
       }
       database.close();

@@ -12,7 +12,8 @@ const MODIFIER_BITS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
 /** A tab, popup or panel of Chromium: each is a target with a session of its own. */
 export class ChromiumSurface implements Surface {
-  private readonly send: Send;
+  /** The protocol itself, for what only Chromium can be made to do. */
+  readonly send: Send;
   private readonly browser: Send;
   private readonly targetId: string;
 
