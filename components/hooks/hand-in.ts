@@ -30,14 +30,18 @@ type Loaded = ExportContext & { idOf: (blob: Blob) => string | undefined };
 const loadFonts = async (): Promise<Fonts> => (await import('@/utils/platform/fonts')).loadFonts();
 
 /** What an export needs, and by which hash each stored file came. */
-async function contextOf(fonts: () => Promise<Fonts>): Promise<Loaded> {
+async function contextOf(input: SubmissionInput, fonts: () => Promise<Fonts>): Promise<Loaded> {
+  const nameOf = (blobId: string): string => {
+    const itemId = input.renditions.find((one) => one.blobId === blobId)?.itemId;
+    return input.items.find((item) => item.id === itemId)?.title ?? '';
+  };
   const ids = new WeakMap<Blob, string>();
   const [loaded, { sanitizeHtml }] = await Promise.all([fonts(), import('@/utils/clip/sanitize')]);
   return {
     fonts: loaded,
     blob: async (id) => {
       const stored = await getBlob(id);
-      if (!stored) throw new UserError('notFound');
+      if (!stored) throw new UserError('fileLost', { name: nameOf(id) });
       ids.set(stored.blob, id);
       return stored.blob;
     },
@@ -48,7 +52,7 @@ async function contextOf(fonts: () => Promise<Fonts>): Promise<Loaded> {
 
 /** The files of the package as they would be handed in now. Nothing is kept. */
 export async function previewFiles(input: SubmissionInput, fonts = loadFonts): Promise<PackageFile[]> {
-  const [context, { buildPackage }] = await Promise.all([contextOf(fonts), import('@/utils/export/package')]);
+  const [context, { buildPackage }] = await Promise.all([contextOf(input, fonts), import('@/utils/export/package')]);
   return buildPackage(input, context);
 }
 
@@ -85,12 +89,12 @@ const frozenFiles = (files: readonly PackageFile[], { idOf }: Loaded): FrozenFil
 /**
  * Hands in: draws the package and the archive, writes both zips, and only then freezes the submission with every file.
  * All of it, or nothing.
- * @throws UserError `packageTooLarge`, `diskFull`, `alreadyHandedIn`, `notFound`; an AbortError when the signal says so
+ * @throws UserError `packageTooLarge`, `diskFull`, `alreadyHandedIn`, `fileLost`; an AbortError when the signal says so
  */
 export async function handIn(input: SubmissionInput, { onStage, signal }: HandInOptions = {}, fonts = loadFonts): Promise<{ submission: Submission; outgoing: Outgoing[] }> {
   const at = { at: input.frozenAt };
   onStage?.('drawing', null);
-  const [context, { buildPackage }, { buildArchive }] = await Promise.all([contextOf(fonts), import('@/utils/export/package'), import('@/utils/export/archive')]);
+  const [context, { buildPackage }, { buildArchive }] = await Promise.all([contextOf(input, fonts), import('@/utils/export/package'), import('@/utils/export/archive')]);
   const files = await buildPackage(input, context);
   signal?.throwIfAborted();
   onStage?.('packing', null);
@@ -129,7 +133,7 @@ export async function zipFrozen(submission: Submission, template: SubmissionInpu
   const files: PackageFile[] = [];
   for (const { name, mime, blobId } of which === 'package' ? submission.files : submission.archiveFiles) {
     const stored = await getBlob(blobId);
-    if (!stored) throw new UserError('notFound');
+    if (!stored) throw new UserError('fileLost', { name });
     files.push({ name, mime, data: stored.blob });
   }
   const { number, frozenAt: at } = submission;

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Row } from '../core/rows/row';
 import type { Draft } from '../core/rows/writing';
 import { COPIED_TABLES, type CopiedTable } from './backup/format';
+import type { MicrofolioDatabase } from './database';
 import { change, insert, read, write, type Writing } from './writing';
 
 /**
@@ -11,6 +12,8 @@ import { change, insert, read, write, type Writing } from './writing';
 export interface OtherVersion {
   key: string;
   table: CopiedTable;
+  /** What it is called, or what it belongs to is called; '' = neither has a name. */
+  name: string;
   /** The row as it stands. */
   row: Row;
   other: Row;
@@ -30,6 +33,16 @@ export async function keepVersion(w: Writing, table: CopiedTable, other: Row): P
 
 const tableOf = (name: string): CopiedTable | undefined => COPIED_TABLES.find((table) => table === name);
 
+/** A row's own name, or that of what it belongs to. */
+async function nameOf(db: MicrofolioDatabase, row: Row): Promise<string> {
+  const cells = row as Row & Record<string, unknown>;
+  const text = (column: string): string => (typeof cells[column] === 'string' ? cells[column].trim() : '');
+  const own = ['title', 'what', 'body', 'text', 'exact', 'tag', 'caption', 'shows'].map(text).find(Boolean);
+  if (own) return own.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  const owner = (await db.templates.get(text('templateId'))) ?? (await db.items.get(text('itemId') || text('targetId'))) ?? (await db.timeEntries.get(text('timeEntryId'))) ?? (await db.credentials.get(text('credentialId')));
+  return owner && owner.id !== row.id ? nameOf(db, owner) : '';
+}
+
 /** What stands in two versions, and waits to be seen to. */
 export const listVersions = (): Promise<OtherVersion[]> =>
   read(async (db) => {
@@ -39,7 +52,7 @@ export const listVersions = (): Promise<OtherVersion[]> =>
       const table = tableOf(draft.id.split('/')[1] ?? '');
       const id = draft.id.slice(PREFIX.length + (table?.length ?? 0) + 1);
       const row = table && (await (db[table] as unknown as Table<Row, string>).get(id));
-      for (const text of draft.others) if (table && row) found.push({ key: draft.id, table, row, other: JSON.parse(text) as Row });
+      for (const text of draft.others) if (table && row) found.push({ key: draft.id, table, name: await nameOf(db, row), row, other: JSON.parse(text) as Row });
     }
     return found;
   });

@@ -22,6 +22,7 @@ const SENTENCES: Record<UserErrorCode, (values: Record<string, string>) => strin
   nothingOpen: () => m.error_nothingOpen(),
   packageTooLarge: () => m.error_packageTooLarge(),
   alreadyHandedIn: (values) => m.error_alreadyHandedIn({ number: values.number ?? '' }),
+  fileLost: (values) => m.error_fileLost({ name: values.name ?? '' }),
   notFound: () => m.error_notFound(),
   notFollowing: () => m.error_notFollowing(),
 };

@@ -31,7 +31,7 @@ export function PortalSheet({ handIn, preview }: PortalSheetProps) {
       {steps === 0 && <EmptyState title={m.handin_sheetNone()}>{m.handin_sheetNoneDo()}</EmptyState>}
       {rows.template.parts.map((part, p) => (
         <section key={part.id}>
-          <h3 dir="auto">{[part.label, part.title].filter(Boolean).join(' · ') || dossier.parts[p]?.name}</h3>
+          <h3 dir="auto" lang={rows.template.language}>{[part.label, part.title].filter(Boolean).join(' · ') || dossier.parts[p]?.name}</h3>
           <ol>
             {part.steps.map((step, s) => {
               const described = dossier.parts[p]?.steps[s];

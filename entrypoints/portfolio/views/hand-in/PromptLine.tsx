@@ -60,8 +60,8 @@ export function PromptLine({ handIn, prompt, described, counted, onCopied }: Pro
     <li class={styles.line} id={`line-${prompt.id}`}>
       <b>{label}</b>
       <div>
-        <p class={styles.asked} dir="auto">{prompt.title || described.title}</p>
-        {described.plain ? <p class={styles.text} dir="auto">{described.plain}</p> : <p class="muted">{m.handin_unanswered()}</p>}
+        <p class={styles.asked} dir="auto" lang={handIn.dossier.locale}>{prompt.title || described.title}</p>
+        {described.plain ? <p class={styles.text} dir="auto" lang={handIn.dossier.locale}>{described.plain}</p> : <p class="muted">{m.handin_unanswered()}</p>}
       </div>
       {described.plain ? <Count counted={counted} /> : <p class="small muted">{counted.limit ? range(counted.limit) : ''}</p>}
       <div class={styles.act}>

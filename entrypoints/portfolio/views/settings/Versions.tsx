@@ -9,7 +9,7 @@ import { formatTime } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { dayWords } from '../mine/card-words';
 import styles from './settings.module.css';
-import { differences, nameOf } from './version-words';
+import { differences } from './version-words';
 
 const when = (at: string) => ({ day: dayWords(dayOf(at, ownZone())), time: formatTime(at) });
 
@@ -33,7 +33,7 @@ export function Versions() {
       {failed !== null && <ErrorNote error={failed} />}
       <ul class={styles.versions}>
         {versions.value.map((version) => {
-          const name = nameOf(version);
+          const name = version.name || m.settings_versionUnnamed();
           return (
             <li key={`${version.key} ${version.other.updatedAt}`}>
               <h4 dir="auto">{name}</h4>

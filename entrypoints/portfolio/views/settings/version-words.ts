@@ -41,10 +41,3 @@ export function differences({ row, other }: OtherVersion): Difference[] {
   });
   return told.length < columns.length ? [...told, { column: 'more', label: m.settings_column_more(), now: '', other: '' }] : told;
 }
-
-/** What the thing is called: a title, a text's beginning. */
-export function nameOf({ row }: OtherVersion): string {
-  const { title, what, body, caption, shows, exact, tag } = row as unknown as Record<string, string | undefined>;
-  const name = [title, what, body, caption, shows, exact, tag].find((text) => text?.trim());
-  return name ? name.trim().split('\n', 1)[0]?.slice(0, 80) ?? '' : m.settings_versionUnnamed();
-}

@@ -125,7 +125,7 @@ describe('nothing half done', () => {
   it('when a file’s bytes are gone', async () => {
     const id = await aCredential();
     await database().blobs.clear();
-    await expect(handIn(await inputOf(id), {}, ownFonts)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(handIn(await inputOf(id), {}, ownFonts)).rejects.toMatchObject({ code: 'fileLost', values: { name: 'Protocol' } });
     expect((await readSubmissionRows(id))?.submissions).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ describe('a copy from another machine', () => {
     expect(await openCopy(there)).toMatchObject({ texts: 0, versions: 1 });
     expect(await getItem(item.id)).toMatchObject({ role: 'source', madeBy: 'me' });
     const [version] = await listVersions();
-    expect(version).toMatchObject({ table: 'items', row: { role: 'source' }, other: { role: 'evidence', madeBy: 'team' } });
+    expect(version).toMatchObject({ table: 'items', name: 'Protocol', row: { role: 'source' }, other: { role: 'evidence', madeBy: 'team' } });
     if (!version) throw new Error('no version');
     await takeVersion(version);
     expect(await getItem(item.id)).toMatchObject({ role: 'evidence', madeBy: 'team' });
