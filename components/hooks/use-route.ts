@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** The parts of `#/credentials/ID/write/STEP`, decoded. */
 function partsOf(hash: string): string[] {
@@ -7,13 +7,15 @@ function partsOf(hash: string): string[] {
 
 /** Where the portfolio page is. Back and forward work; a link is an `<a href={routeTo(…)}>`. */
 export function useRoute(): string[] {
-  const [parts, setParts] = useState(() => partsOf(location.hash));
+  const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
-    const moved = () => setParts(partsOf(location.hash));
+    const moved = () => setHash(location.hash);
+    // It may have moved on since the first drawing: the popup sends an opening page elsewhere.
+    moved();
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
-  return parts;
+  return useMemo(() => partsOf(hash), [hash]);
 }
 
 export const routeTo = (...parts: string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
