@@ -33,15 +33,25 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
   const note = useTypedText(draftKey('clip-note', tabUrl));
   const [mode, setMode] = useState<ClipMode | null>(null);
   const [done, setDone] = useState<(ClipDone & { tabUrl: string }) | null>(null);
-  const [failed, setFailed] = useState<unknown>(null);
+  const [failure, setFailure] = useState<{ error: unknown; tabUrl: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const [again, setAgain] = useState('');
+
+  const failed = failure?.tabUrl === tabUrl && tabUrl !== '' ? failure.error : null;
+  // What failed on a page that is no longer in view is told all the same: it may have closed during the clip.
+  const elsewhere = failure && failed === null && (
+    <>
+      <ErrorNote error={failure.error} />
+      <div><button type="button" class="btn quiet tiny" onClick={() => setFailure(null)}>{m.common_close()}</button></div>
+    </>
+  );
 
   if (page.state === 'reading') return <section class={styles.page} aria-label={m.popup_thisPage()}><div class={styles.card}><div class="thumb" /><p class="muted">{m.common_loading()}</p></div></section>;
   if (page.state !== 'read') {
     const says = page.state === 'unknown' ? m.error_notFollowing() : page.reason === 'pdf' ? m.popup_restrictedPdf() : m.popup_restricted();
     return (
       <section class={styles.page} aria-label={m.popup_thisPage()}>
+        {elsewhere}
         <div class={styles.card}><div class={styles.blank}><Icon name="lock" /></div><p>{says} <span class="muted">{m.popup_restrictedStill()}</span></p></div>
       </section>
     );
@@ -51,7 +61,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
   const chosen = mode ?? (card.selectionText ? 'selection' : 'page');
   const clip = async (as: ClipMode) => {
     setBusy(true);
-    setFailed(null);
+    setFailure(null);
     try {
       await Promise.all([title.settled(), note.settled()]);
       const clipped = await askToClip({ tabId: tab.id, mode: as, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' });
@@ -59,7 +69,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
       setAgain('');
       await Promise.all([clearDraft(title.key), clearDraft(note.key)]);
     } catch (error) {
-      setFailed(error);
+      setFailure({ error, tabUrl });
     }
     setBusy(false);
   };
@@ -73,6 +83,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
 
   return (
     <section class={styles.page} aria-label={m.popup_thisPage()}>
+      {elsewhere}
       <div class={styles.card}>
         <div class="thumb"><Icon name="page" /></div>
         <div class="grow">

@@ -13,6 +13,8 @@ export async function readInTab(tabId: number, script: 'clipper' | 'card-reader'
     const said = error instanceof Error ? error.message : String(error);
     if (/cannot access|missing host permission|cannot be scripted|error page|extensions gallery|chrome:\/\//i.test(said)) throw new UserError('restrictedPage', {}, { cause: error });
     if (/no tab with id|frame .*removed|tab was closed|invalid tab|context|navigat|destroyed/i.test(said)) throw new UserError('pageGone', {}, { cause: error });
+    // Firefox, of a tab that closes meanwhile, says no more than "An unexpected error occurred".
+    if (!(await browser.tabs.get(tabId).catch(() => null))) throw new UserError('pageGone', {}, { cause: error });
     throw error;
   }
   const result = results[0]?.result;
