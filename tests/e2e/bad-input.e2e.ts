@@ -48,6 +48,32 @@ describe('a page', () => {
     await rig.browser.dismissPopup(again);
   });
 
+  test('that closes while it is read is told too, on whatever page is in view then', async () => {
+    const article = await rig.browser.openTab(rig.site.address('talk-moves.html'));
+    const popup = await rig.browser.openPopup(article);
+    await popup.see(CLIP);
+    await popup.click({ role: 'button', name: say(english, 'popup_openPanel') });
+    const panel = await rig.browser.surface('sidepanel.html');
+    await panel.fill(NOTE, 'Half a thought.');
+    // Too busy to be read for longer than the closing takes.
+    await article.run(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 8000; Date.now() < end;);
+      }, 0);
+    });
+    await panel.click(CLIP);
+    await panel.see({ role: 'button', name: beginsWith(say(english, 'popup_clipping')) });
+    await article.close();
+    await sees(panel, say(english, 'error_pageGone'));
+    await panel.click({ role: 'button', name: say(english, 'common_close') });
+    await gone(panel, say(english, 'error_pageGone'));
+    await panel.close();
+    const again = await rig.browser.openTab(rig.site.address('talk-moves.html'));
+    const later = await rig.browser.openPopup(again);
+    await later.holds(NOTE, 'Half a thought.');
+    await rig.browser.dismissPopup(again);
+  });
+
   test('of the browser says why there is nothing to clip; timer and jot work', async () => {
     const own = await rig.browser.openPage('portfolio.html#/home');
     const popup = await rig.browser.openPopup(own);
