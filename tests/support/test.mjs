@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, in order, and one last line that says how much of it does.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bringBrowser, bringPdfTools } from './find-browser.mjs';
 import { run } from './run.mjs';
 import { asCommand, root, setUp } from './set-up.mjs';
@@ -32,18 +32,30 @@ const STAGES = [
   tests('e2e in Firefox', 'vitest.e2e.config.ts', { MICROFOLIO_E2E: 'firefox' }),
 ];
 
+/** The failed tests of a Vitest report: what each is called, and the first lines of why. */
+function failures({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 && message) return [`${relative(root, name)}\n${firstLines(message)}`];
+    return failed.map((test) => `${relative(root, name)} > ${test.fullName}\n${firstLines(test.failureMessages.join('\n'))}`);
+  });
+}
+
+const firstLines = (text) => text.split('\n').slice(0, 12).map((line) => `       ${line}`).join('\n');
+
 function counted(report, code) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+  if (!existsSync(report)) return { passed: 0, failed: 1, why: [] };
+  const results = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests: passed, numFailedTests: failed } = results;
   // A file that could not even be read has no failed test, and still it failed.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, why: failures(results) };
 }
 
 async function runStage({ title, program, args, env, report }) {
   console.log(`\n── ${title} ──`);
   const began = Date.now();
   const code = await run(program, args, env);
-  const count = report ? counted(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const count = report ? counted(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, why: [] };
   return { title, ...count, minutes: (Date.now() - began) / MINUTE };
 }
 
@@ -59,8 +71,9 @@ await asCommand(async () => {
   for (const stage of STAGES) done.push(await runStage(stage));
 
   console.log('');
-  for (const { title, passed, failed, minutes } of done) {
+  for (const { title, passed, failed, minutes, why } of done) {
     console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} passed, ${failed} failed (${minutes.toFixed(1)} min)`);
+    for (const test of why) console.log(`     × ${test}`);
   }
   const sum = (key) => done.reduce((total, one) => total + one[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
