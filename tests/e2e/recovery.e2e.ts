@@ -58,10 +58,14 @@ test('a timer goes on when the worker ends and when the browser is killed', asyn
   await panel.close();
 });
 
-/** Holds the database as a page of an older or a newer version would, from a page of the extension that runs no code of ours. */
-async function holdDatabase(version: number, letsGo: boolean): Promise<Page> {
+/**
+ * Holds the database as a page of an older or a newer version would, from a page of the extension that runs no code of ours.
+ * A `fresh` one is emptied first, in the same breath: the worker, which may wake at any moment, cannot open its own in between.
+ */
+async function holdDatabase(version: number, how: { letsGo: boolean; fresh?: boolean }): Promise<Page> {
   const page = await rig.browser.openPage('icons/16.png');
-  await page.run((version: number, letsGo: boolean) => {
+  await page.run((version: number, { letsGo, fresh }: { letsGo: boolean; fresh?: boolean }) => {
+    if (fresh) indexedDB.deleteDatabase('microfolio');
     const request = indexedDB.open('microfolio', version);
     return new Promise<void>((done, fail) => {
       request.addEventListener('success', () => {
@@ -70,7 +74,7 @@ async function holdDatabase(version: number, letsGo: boolean): Promise<Page> {
       });
       request.addEventListener('error', () => fail(new Error(String(request.error))));
     });
-  }, version, letsGo);
+  }, version, how);
   return page;
 }
 
@@ -80,7 +84,7 @@ test('a page of a newer version takes the database over: what is typed meanwhile
   const panel = await openPanel(await article());
   await panel.fill(JOT, 'Before the update');
   await sees(panel, say(english, 'common_kept', { time: '' }).trim());
-  const newer = await holdDatabase(NEWER, true);
+  const newer = await holdDatabase(NEWER, { letsGo: true });
   await sees(panel, say(english, 'common_outdated'));
   await panel.click(JOT);
   await panel.press('End');
@@ -100,14 +104,7 @@ test('a page of a newer version takes the database over: what is typed meanwhile
 test('an older page that does not let go is named, and the portfolio opens once it is closed', async () => {
   await rig.browser.kill();
   rig.browser = await rig.browser.relaunch();
-  const older = await rig.browser.openPage('icons/16.png');
-  await older.run(() => new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase('microfolio');
-    request.addEventListener('success', () => done());
-    request.addEventListener('error', () => fail(new Error(String(request.error))));
-  }));
-  await older.close();
-  const holding = await holdDatabase(1, false);
+  const holding = await holdDatabase(1, { letsGo: false, fresh: true });
   const portfolio = await rig.browser.openPage('portfolio.html#/home');
   await sees(portfolio, say(english, 'error_databaseBlocked'));
   await holding.close();
