@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserKind } from '../support/driver.ts';
 import { BUILT } from '../support/launch.ts';
 import { kindOfEnd, type End, ENDS } from './ends.ts';
-import { type Loss, Trials } from './trials.ts';
+import { KEY_MS, type Loss, Trials } from './trials.ts';
 
 /** What is younger than this may be lost: a commit takes some milliseconds. */
 const YOUNG_MS = 50;
@@ -52,6 +52,6 @@ for (const kind of kinds) {
     rmSync(extension, { recursive: true, force: true });
   }
 }
-console.log(`\n${summaries.join('\n')}`);
+console.log(`\nTyped at one key each ${KEY_MS} ms.\n${summaries.join('\n')}`);
 console.log(tooOld === 0 ? `Nothing older than ${YOUNG_MS} ms was lost.` : `${tooOld} trials lost what was older than ${YOUNG_MS} ms.`);
 process.exitCode = tooOld === 0 ? 0 : 1;

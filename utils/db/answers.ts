@@ -3,7 +3,7 @@ import { UserError } from '../core/errors';
 import type { Answer } from '../core/rows/writing';
 import { keepEarlier, othersOf, settleOther } from './revisions';
 import { textAtRisk, type TextStore } from './typed-text';
-import { alive, change, insert, read, write } from './writing';
+import { alive, change, changeRow, insert, read, write } from './writing';
 
 /** The same on every machine, so that an answer written on two of them is one row with two versions. */
 export const answerId = (credentialId: string, promptId: string): string => `${credentialId}:${promptId}`;
@@ -25,7 +25,7 @@ export function answerStore(credentialId: string, promptId: string): TextStore {
         if (!row) await insert<Answer>(w, w.db.answers, { credentialId, promptId, body: text, rev, copiedAt: '', copiedHash: '' }, id);
         else {
           await keepEarlier(w, { kind: 'answer', id, body: row.body, createdAt: row.createdAt }, other === null ? 'typed' : 'other');
-          await change(w, w.db.answers, id, { body: text, rev });
+          await changeRow(w, w.db.answers, row, { body: text, rev });
         }
         return { rev, keptAt: w.now, other };
       }),
@@ -47,5 +47,5 @@ export const restoreAnswer = (credentialId: string, promptId: string, body: stri
     const row = await w.db.answers.get(id);
     if (!row) throw new UserError('notFound');
     await keepEarlier(w, { kind: 'answer', id, body: row.body, createdAt: row.createdAt }, 'restored');
-    return change(w, w.db.answers, id, { body, rev: row.rev + 1 });
+    return changeRow(w, w.db.answers, row, { body, rev: row.rev + 1 });
   });

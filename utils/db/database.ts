@@ -31,6 +31,9 @@ export class MicrofolioDatabase extends Dexie {
   declare submissions: EntityTable<Submission, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
 
+  /** Known after the first write that committed; it never changes. */
+  installation = '';
+
   constructor(name = DATABASE_NAME) {
     super(name);
     for (const { version, stores } of migrations) this.version(version).stores(stores);

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Draft } from '../core/rows/writing';
 import { textAtRisk, type TextStore } from './typed-text';
-import { change, insert, read, write } from './writing';
+import { changeRow, insert, read, write } from './writing';
 
 /** `field` and the context it belongs to, e.g. `draftKey('jot', credentialId)`. Never the surface: the panel goes on where the popup stopped. */
 export const draftKey = (field: string, ...context: string[]): string => [field, ...context].join('/');
@@ -19,13 +19,13 @@ export function draftStore(key: string): TextStore {
         const other = textAtRisk(row, text, baseRev);
         const rev = (row?.rev ?? 0) + 1;
         if (!row) await insert<Draft>(w, w.db.drafts, { text, rev, others: [] }, key);
-        else await change(w, w.db.drafts, key, { text, rev, others: other === null || row.others.includes(other) ? row.others : [...row.others, other] });
+        else await changeRow(w, w.db.drafts, row, { text, rev, others: other === null || row.others.includes(other) ? row.others : [...row.others, other] });
         return { rev, keptAt: w.now, other };
       }),
     settle: (other) =>
       write(['drafts'], async (w) => {
         const row = await w.db.drafts.get(key);
-        if (row) await change(w, w.db.drafts, key, { others: row.others.filter((text) => text !== other) });
+        if (row) await changeRow(w, w.db.drafts, row, { others: row.others.filter((text) => text !== other) });
       }),
   };
 }
@@ -34,7 +34,7 @@ export function draftStore(key: string): TextStore {
 export const clearDraft = (key: string): Promise<void> =>
   write(['drafts'], async (w) => {
     const row = await w.db.drafts.get(key);
-    if (row) await change(w, w.db.drafts, key, { text: '', rev: row.rev + 1, others: [] });
+    if (row) await changeRow(w, w.db.drafts, row, { text: '', rev: row.rev + 1, others: [] });
   });
 
 /** Drafts with text, newest first. */

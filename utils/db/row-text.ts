@@ -1,4 +1,5 @@
 import type { EntityTable } from 'dexie';
+import { UserError } from '../core/errors';
 import type { Alignment } from '../core/rows/evidence';
 import type { Patch, Row } from '../core/rows/row';
 import type { Draft } from '../core/rows/writing';
@@ -6,7 +7,7 @@ import { nowhere, readLocator, sayLocator } from '../reflect/locator';
 import type { MicrofolioDatabase } from './database';
 import { keepEarlier } from './revisions';
 import { textAtRisk, type TextStore } from './typed-text';
-import { change, insert, read, write, type Writing } from './writing';
+import { changeRow, insert, read, write, type Writing } from './writing';
 
 /** Texts that live in a row and are edited where they stand: saved in the row at the keystroke, with no draft. */
 const FIELDS = {
@@ -45,7 +46,7 @@ const REMEMBERED = 8;
 export async function layAside(w: Writing, key: string, other: string): Promise<void> {
   const aside = await w.db.drafts.get(key);
   if (!aside) await insert<Draft>(w, w.db.drafts, { text: '', rev: 0, others: [other] }, key);
-  else if (!aside.others.includes(other)) await change(w, w.db.drafts, key, { others: [...aside.others, other] });
+  else if (!aside.others.includes(other)) await changeRow(w, w.db.drafts, aside, { others: [...aside.others, other] });
 }
 
 /** The store of one text of one row; null when the key names none. */
@@ -71,18 +72,19 @@ export function rowTextStore(table: string, id: string, field: string): TextStor
     keep: (text, baseRev) =>
       write([table, 'drafts', 'revisions'], async (w) => {
         const before = await rows(w.db).get(id);
-        const unchanged = before !== undefined && known.get(baseRev) === textOf(before);
-        const other = unchanged ? null : textAtRisk(before && { text: textOf(before), rev: writes(before) }, text, baseRev);
+        if (!before) throw new UserError('notFound');
+        const unchanged = known.get(baseRev) === textOf(before);
+        const other = unchanged ? null : textAtRisk({ text: textOf(before), rev: writes(before) }, text, baseRev);
         if (other !== null) await layAside(w, key, other);
-        if (table === 'jots' && before) await keepEarlier(w, { kind: 'jot', id, body: textOf(before), createdAt: before.createdAt }, 'typed');
-        const after = await change(w, rows(w.db), id, (parts?.write(text) ?? { [field]: text }) as Patch<Row & Record<string, unknown>>);
+        if (table === 'jots') await keepEarlier(w, { kind: 'jot', id, body: textOf(before), createdAt: before.createdAt }, 'typed');
+        const after = await changeRow(w, rows(w.db), before, (parts?.write(text) ?? { [field]: text }) as Patch<Row & Record<string, unknown>>);
         remember(writes(after), text);
         return { rev: writes(after), keptAt: w.now, other };
       }),
     settle: (other) =>
       write(['drafts'], async (w) => {
         const aside = await w.db.drafts.get(key);
-        if (aside) await change(w, w.db.drafts, key, { others: aside.others.filter((text) => text !== other) });
+        if (aside) await changeRow(w, w.db.drafts, aside, { others: aside.others.filter((text) => text !== other) });
       }),
   };
 }

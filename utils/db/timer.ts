@@ -4,7 +4,7 @@ import type { Interval, TimeEntry } from '../core/rows/time';
 import { beginEntry, type EntryWithParts } from './time-entries';
 import { alive, change, insert, read, restore, write, type Writing } from './writing';
 
-const TABLES = ['timeEntries', 'intervals', 'shares'] as const;
+const TABLES = ['timeEntries', 'intervals', 'shares', 'meta'] as const;
 
 /** The entry that is being timed: running when its last interval is open, else paused. Its id is kept in `meta`. */
 export interface Timer extends EntryWithParts {

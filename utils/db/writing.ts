@@ -25,9 +25,15 @@ function failure(error: unknown): unknown {
 export async function write<T>(tables: (keyof MicrofolioDatabase & string)[], work: (w: Writing) => Promise<T>, now = new Date()): Promise<T> {
   const db = database();
   try {
-    return await db.transaction('rw', [...new Set<string>([...tables, 'meta'])], async () =>
-      work({ db, now: now.toISOString(), by: await installationId(db) }),
-    );
+    // A table in the scope is locked for every other writer: meta only until this installation is known.
+    const scope = new Set<string>(db.installation === '' ? [...tables, 'meta'] : tables);
+    let by = db.installation;
+    const value = await db.transaction('rw', [...scope], async () => {
+      by ||= await installationId(db);
+      return work({ db, now: now.toISOString(), by });
+    });
+    db.installation = by;
+    return value;
   } catch (error) {
     throw failure(error);
   }
@@ -56,13 +62,19 @@ export async function insert<T extends Row>(w: Writing, table: EntityTable<T, 'i
   return made;
 }
 
+type Change<T extends Row> = Patch<T> & { deletedAt?: Instant | '' };
+
 /** Changes a row and answers it as it is now. */
-export async function change<T extends Row>(w: Writing, table: EntityTable<T, 'id'>, id: string, patch: Patch<T> & { deletedAt?: Instant | '' }): Promise<T> {
-  const rows = table as unknown as Table<T, string>;
-  const row = await rows.get(id);
+export async function change<T extends Row>(w: Writing, table: EntityTable<T, 'id'>, id: string, patch: Change<T>): Promise<T> {
+  const row = await (table as unknown as Table<T, string>).get(id);
   if (!row) throw new UserError('notFound');
+  return changeRow(w, table, row, patch);
+}
+
+/** Changes a row that this transaction has read. */
+export async function changeRow<T extends Row>(w: Writing, table: EntityTable<T, 'id'>, row: T, patch: Change<T>): Promise<T> {
   const changed = { ...row, ...patch, updatedAt: w.now, seen: bump(row.seen, w.by) };
-  await rows.put(changed);
+  await (table as unknown as Table<T, string>).put(changed);
   return changed;
 }
 
