@@ -1,11 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatTime } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
-import { ErrorNote } from '../ErrorNote';
 import { useTypedText } from '../hooks/use-typed-text';
-import { Icon } from '../Icon';
-import { KeptLine } from '../KeptLine';
-import { OtherVersions } from '../OtherVersions';
+import type * as News from './JotNews';
 import styles from './capture.module.css';
 
 /** One jot is under way at a time, whatever it will belong to: begun in the popup, it goes on in the panel. */
@@ -18,15 +14,14 @@ export interface JotBoxProps {
   onReady?: () => void;
 }
 
-type Saved = { at: string; undo: () => Promise<void> } | null;
-
-/** On the popup's first path: no database, no browser API before it is drawn. */
+/** On the popup's first path: no database, no browser API before it is drawn; what can only be said later comes later. */
 export function JotBox({ focus, onReady }: JotBoxProps) {
   const keeper = useTypedText(JOT_KEY);
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
-  const [saved, setSaved] = useState<Saved>(null);
+  const [saved, setSaved] = useState<News.Saved>(null);
   const [failed, setFailed] = useState<unknown>(null);
+  const [news, setNews] = useState<typeof News | null>(null);
   const { text } = keeper.state;
 
   useLayoutEffect(() => {
@@ -40,6 +35,7 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
     return () => removeEventListener('resize', take);
   }, [focus]);
   useLayoutEffect(() => onReady?.(), [onReady]);
+  useLayoutEffect(() => void import('./JotNews').then((loaded) => setNews(() => loaded)), []);
 
   const save = async () => {
     if (keeper.state.text.trim() === '') return;
@@ -77,15 +73,11 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
           }
         }}
       />
-      {failed !== null && <ErrorNote error={failed} />}
-      <OtherVersions keeper={keeper} />
+      {news && <news.JotWarnings keeper={keeper} failed={failed} />}
       <div class={styles.jotFoot}>
-        {saved && text === '' ? (
-          <span class="kept grow" role="status">
-            <Icon name="check" />{m.popup_jotSaved({ time: formatTime(saved.at) })}
-            <button type="button" class="link small" onClick={() => void saved.undo().then(() => setSaved(null))}>{m.common_undo()}</button>
-          </span>
-        ) : <span class="grow"><KeptLine state={keeper.state} /></span>}
+        <span class="grow">
+          {news ? <news.JotLine keeper={keeper} saved={saved} onUndone={() => setSaved(null)} /> : <span class="kept">{m.common_keptAsYouType()}</span>}
+        </span>
         {text !== '' && <button type="button" class="tag" aria-pressed={tried} onClick={() => setTried(!tried)}>{m.popup_tagTried()}</button>}
         <button type="button" class="btn" title="Ctrl/⌘+Enter" onClick={() => void save()}>{m.popup_saveJot()}</button>
       </div>

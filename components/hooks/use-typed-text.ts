@@ -25,7 +25,8 @@ export function useTypedText(key: string): TextKeeper {
     const closing = () => keeper.closing();
     addEventListener('pagehide', closing);
     const stop = keeper.subscribe(() => redraw(0));
-    void openStore(key).then(async (store) => {
+    // In a turn of its own: loading is work, and the field takes keys already.
+    void Promise.resolve().then(() => openStore(key)).then(async (store) => {
       await keeper.open(store);
       const { live } = await import('@/utils/db/live');
       // A database that will not open is told by the keeper itself.
