@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { m } from '@/utils/words/paraglide/messages';
 import { useTypedText } from '../hooks/use-typed-text';
 import type * as News from './JotNews';
+import type { Saved } from './JotNews';
 import styles from './capture.module.css';
 
 /** One jot is under way at a time, whatever it will belong to: begun in the popup, it goes on in the panel. */
@@ -19,7 +20,7 @@ export function JotBox({ focus, onReady }: JotBoxProps) {
   const keeper = useTypedText(JOT_KEY);
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
-  const [saved, setSaved] = useState<News.Saved>(null);
+  const [saved, setSaved] = useState<Saved>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const [news, setNews] = useState<typeof News | null>(null);
   const { text } = keeper.state;
