@@ -9,12 +9,14 @@ export interface ReaderCopyProps {
   lang: string;
   /** Passages to mark, as they were selected. */
   passages: readonly string[];
+  /** Pictures that we keep: by the page's address, ours. */
+  pictures?: ReadonlyMap<string, string>;
 }
 
 /** The reader copy of a clipped page: the one place where markup of others comes onto a surface, through the sanitizer. */
-export function ReaderCopy({ html, lang, passages }: ReaderCopyProps) {
+export function ReaderCopy({ html, lang, passages, pictures }: ReaderCopyProps) {
   const text = useRef<HTMLDivElement>(null);
-  const safe = useMemo(() => sanitizeHtml(html, window), [html]);
+  const safe = useMemo(() => sanitizeHtml(html, window, pictures), [html, pictures]);
   useLayoutEffect(() => (text.current ? markPassages(text.current, passages) : undefined), [safe, passages]);
 
   useLayoutEffect(() => {

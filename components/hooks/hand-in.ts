@@ -45,7 +45,7 @@ async function contextOf(input: SubmissionInput, fonts: () => Promise<Fonts>): P
       ids.set(stored.blob, id);
       return stored.blob;
     },
-    sanitize: (html) => sanitizeHtml(html, window),
+    sanitize: (html, pictures) => sanitizeHtml(html, window, pictures),
     idOf: (blob) => ids.get(blob),
   };
 }

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { itemFromLink } from '@/utils/clip/item-from-link';
 import { itemFromReading } from '@/utils/clip/item-from-reading';
 import { isRestrictedUrl } from '@/utils/clip/page-address';
-import { parseReading } from '@/utils/clip/reading-schema';
+import { picturesFor } from '@/utils/clip/picture-budget';
+import { parsePictures, parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
-import { addItem, addRendition, type NewRendition } from '@/utils/db/items';
+import { addItem, addPictures, addRendition, type NewRendition } from '@/utils/db/items';
 import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
 import { readInTab } from '@/utils/platform/inject';
+import { readSettings } from '@/utils/platform/settings';
 import { thumbnailOf } from '@/utils/platform/thumbnail';
 
 const asBlob = (text: string, mime: string): Blob => new Blob([text], { type: mime });
@@ -42,7 +44,22 @@ export async function clipTab(request: ClipRequest): Promise<ClipDone> {
   if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how });
   const saved = await addItem({ item, source, quotes: quote ? [quote] : [], renditions });
   void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
+  void keepPictures(saved.id, request.tabId, reader);
   return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
+}
+
+/** The pictures of the reader copy follow too. A page that has gone by then, or a disk without room, leaves the copy with words for them. */
+async function keepPictures(itemId: string, tabId: number, reader: string): Promise<void> {
+  const { pictureBytes } = await readSettings();
+  if (pictureBytes === 0 || !/<img\b/iu.test(reader)) return;
+  try {
+    const pictures = picturesFor(parsePictures(await readInTab(tabId, 'picture-reader')), reader, pictureBytes);
+    await addPictures(itemId, pictures.map(({ base64, mime, addresses }) => ({
+      form: 'picture', blob: new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], { type: mime }), mime, how: 'canvas', addresses,
+    })));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
 }
 
 async function addThumbnail(itemId: string, windowId: number | undefined): Promise<void> {

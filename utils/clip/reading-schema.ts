@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardReading } from './light-reading';
+import type { PagePicture } from './page-pictures';
 import type { PageReading } from './page-reading';
 
 /** What comes out of a page is outside data: a page may have tampered with what our script stands on. */
@@ -33,4 +34,16 @@ export function parseReading(value: unknown): PageReading | null {
 export function parseCard(value: unknown): CardReading | null {
   const parsed = v.safeParse(CARD, value);
   return parsed.success ? parsed.output : null;
+}
+
+const PICTURES = v.array(v.object({
+  addresses: v.array(v.pipe(v.string(), v.startsWith('http'), v.maxLength(2_000))),
+  mime: v.picklist(['image/jpeg', 'image/png']),
+  base64: v.pipe(v.string(), v.base64()),
+}));
+
+/** The picture reader's answer, or nothing when it is not one. */
+export function parsePictures(value: unknown): PagePicture[] {
+  const parsed = v.safeParse(PICTURES, value);
+  return parsed.success ? parsed.output : [];
 }

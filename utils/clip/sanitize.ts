@@ -11,7 +11,7 @@ const TAGS = [
 const PLAIN_ATTRIBUTES = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'value'];
 const CONFIG: Config = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: ['href', ...PLAIN_ATTRIBUTES],
+  ALLOWED_ATTR: ['href', 'src', 'alt', ...PLAIN_ATTRIBUTES],
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -20,22 +20,46 @@ const CONFIG: Config = {
   ADD_FORBID_CONTENTS: ['button', 'select', 'textarea', 'object', 'embed', 'canvas', 'map', 'dialog', 'frameset'],
 };
 
+export type Pictures = ReadonlyMap<string, string>;
+
 const purifiers = new WeakMap<object, DOMPurify>();
 
 function purifierOf(view: WindowLike): DOMPurify {
   const known = purifiers.get(view);
   if (known) return known;
   const purifier = createPurifier(view);
-  purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
+  purifier.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
     if (tagName === '#text') node.nodeValue = withoutUnseen(node.nodeValue ?? '');
-    else if (tagName === 'img' || tagName === 'math') inWords(node as Element);
+    else if (tagName === 'img') {
+      allowedTags.img = keptAddress(node as Element) !== '';
+      if (!allowedTags.img) inWords(node as Element);
+    } else if (tagName === 'math') inWords(node as Element);
   });
   purifier.addHook('afterSanitizeAttributes', settleLink);
+  purifier.addHook('afterSanitizeAttributes', settlePicture);
   purifiers.set(view, purifier);
   return purifier;
 }
 
-/** A picture or a formula gives way to what it says: nothing is loaded from the network, and neither is kept yet. */
+/** The pictures that stand for addresses while one copy is sanitized. */
+let kept: Pictures = new Map();
+
+const keptAddress = (picture: Element): string => kept.get(webAddress(picture.getAttribute('src') ?? '')?.href ?? '') ?? '';
+
+/** A kept picture shows our bytes and says what it said; nothing else of its tag is left. */
+function settlePicture(element: Element): void {
+  if (element.localName !== 'img') {
+    for (const name of ['src', 'alt']) element.removeAttribute(name);
+    return;
+  }
+  const address = keptAddress(element);
+  const alt = cleanLine(element.getAttribute('alt') ?? '', 1_000);
+  for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  element.setAttribute('src', address);
+  element.setAttribute('alt', alt);
+}
+
+/** A picture that is not kept, or a formula, gives way to what it says: nothing is loaded from the network. */
 function inWords(element: Element): void {
   const said = element.getAttribute('alt') ?? element.getAttribute('alttext') ?? element.getAttribute('data-latex') ?? element.textContent ?? '';
   element.before(element.ownerDocument.createTextNode(cleanLine(said, 1_000)));
@@ -55,8 +79,14 @@ function settleLink(element: Element): void {
 /**
  * The one way of untrusted HTML onto our surfaces and into what is exported. Only text, its structure and plain links
  * are left: nothing runs, loads, styles, or names anything. `view` is the window of an extension page; the HTML is
- * parsed in a document of its own, in which nothing happens.
+ * parsed in a document of its own, in which nothing happens. `pictures` says which of its pictures we keep: by the address
+ * that the page knows each by, our own `blob:` or `data:` address.
  */
-export function sanitizeHtml(html: string, view: WindowLike): string {
-  return purifierOf(view).sanitize(html, CONFIG);
+export function sanitizeHtml(html: string, view: WindowLike, pictures: Pictures = new Map()): string {
+  kept = pictures;
+  try {
+    return purifierOf(view).sanitize(html, CONFIG);
+  } finally {
+    kept = new Map();
+  }
 }

@@ -11,6 +11,8 @@ export interface NewRendition {
   blob: Blob;
   mime: string;
   how: string;
+  /** Of a picture in the reader copy. */
+  addresses?: string[];
 }
 
 export interface NewItem {
@@ -56,6 +58,20 @@ export async function addRendition(itemId: string, rendition: NewRendition): Pro
     return insert(w, w.db.renditions, {
       itemId, form: rendition.form, blobId: id, mime: rendition.mime, bytes: rendition.blob.size, madeFrom: '', how: rendition.how,
     });
+  });
+}
+
+/** Adds the pictures of an item's reader copy, all or none; those that it has already are not added again. */
+export async function addPictures(itemId: string, pictures: readonly NewRendition[]): Promise<void> {
+  const hashed = await Promise.all(pictures.map(async (picture) => ({ ...picture, id: await hashBlob(picture.blob) })));
+  await write(['items', 'renditions', 'blobs'], async (w) => {
+    if (!(await w.db.items.get(itemId))) throw new UserError('notFound');
+    const known = new Set((await w.db.renditions.where({ itemId, form: 'picture' }).toArray()).map((one) => one.blobId));
+    for (const { id, blob, form, mime, how, addresses = [] } of hashed) {
+      if (known.has(id)) continue;
+      await putBlob(w, id, blob, mime);
+      await insert(w, w.db.renditions, { itemId, form, blobId: id, mime, bytes: blob.size, madeFrom: '', how, addresses });
+    }
   });
 }
 

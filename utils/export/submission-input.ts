@@ -45,8 +45,8 @@ export interface ExportContext {
   fonts: Fonts;
   /** The stored bytes with this SHA-256. */
   blob: (id: string) => Promise<Blob>;
-  /** Markup of others as text, structure and plain links: it is kept as the page gave it. */
-  sanitize: (html: string) => string;
+  /** Markup of others as text, structure, plain links, and pictures that we keep (by the page's address, ours): it is kept as the page gave it. */
+  sanitize: (html: string, pictures?: ReadonlyMap<string, string>) => string;
 }
 
 /** A file of a package or a bag. */

@@ -5,7 +5,7 @@ import { UserError } from '../core/errors';
  * Runs one of our unlisted scripts in a tab under activeTab and answers what its `main()` returned.
  * @throws UserError `restrictedPage` when the browser keeps us out, `pageGone` when the page went away meanwhile
  */
-export async function readInTab(tabId: number, script: 'clipper' | 'card-reader'): Promise<unknown> {
+export async function readInTab(tabId: number, script: 'clipper' | 'card-reader' | 'picture-reader'): Promise<unknown> {
   let results: { result?: unknown }[];
   try {
     results = await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js` as `/clipper.js`] });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { PICTURE_BUDGETS, USUAL_PICTURE_BYTES } from '../clip/picture-budget';
 
 const SETTINGS = v.object({
   locale: v.fallback(v.picklist(['', 'en', 'es']), ''),
@@ -10,6 +11,8 @@ const SETTINGS = v.object({
   stepId: v.fallback(v.string(), ''),
   followPage: v.fallback(v.boolean(), false),
   welcomed: v.fallback(v.boolean(), false),
+  /** Bytes of pictures that a reader copy may keep. */
+  pictureBytes: v.fallback(v.picklist(PICTURE_BUDGETS), USUAL_PICTURE_BYTES),
   /** When a copy was saved last; '' = never. */
   copySavedAt: v.fallback(v.string(), ''),
 });
@@ -19,7 +22,7 @@ export type Settings = v.InferOutput<typeof SETTINGS>;
 
 const KEY = 'settings';
 export const defaultSettings: Settings = v.parse(SETTINGS, {
-  locale: '', theme: 'system', credentialId: '', stepId: '', followPage: false, welcomed: false, copySavedAt: '',
+  locale: '', theme: 'system', credentialId: '', stepId: '', followPage: false, welcomed: false, pictureBytes: USUAL_PICTURE_BYTES, copySavedAt: '',
 });
 
 const readAs = (value: unknown): Settings => v.parse(SETTINGS, { ...defaultSettings, ...(value && typeof value === 'object' ? value : {}) });

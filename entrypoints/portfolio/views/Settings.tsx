@@ -1,6 +1,7 @@
 import { m } from '@/utils/words/paraglide/messages';
 import type { ViewProps } from '../view-props';
 import { About } from './settings/About';
+import { CopiesPart } from './settings/CopiesPart';
 import { CopyPart } from './settings/CopyPart';
 import { DataPart } from './settings/DataPart';
 import { LookPart } from './settings/LookPart';
@@ -15,6 +16,7 @@ export function Settings({ path }: ViewProps) {
       <div class={styles.parts}>
         <LookPart />
         <DataPart />
+        <CopiesPart />
         <CopyPart called={path[0] === 'copy'} />
         <Shortcuts />
         <About />

@@ -72,7 +72,7 @@ export interface Source extends Row {
   words: number;
 }
 
-export type RenditionForm = 'original' | 'reader' | 'text' | 'screenshot' | 'thumbnail' | 'redacted' | 'annotated';
+export type RenditionForm = 'original' | 'reader' | 'text' | 'picture' | 'screenshot' | 'thumbnail' | 'redacted' | 'annotated';
 
 /** A form of an item's bytes. */
 export interface Rendition extends Row {
@@ -85,6 +85,8 @@ export interface Rendition extends Row {
   madeFrom: string;
   /** How, e.g. `defuddle 0.19`. */
   how: string;
+  /** Of a picture in a reader copy: the addresses that the copy knows it by. */
+  addresses?: string[];
 }
 
 /** Bytes, stored once; the id is the SHA-256. */

@@ -1,4 +1,5 @@
 import { describeSubmission } from '../dossier/describe';
+import { picturesIn } from '../dossier/reader-pictures';
 import { readerPage } from '../html/reader-page';
 import { textFile, type PackageFile } from '../submission-input';
 import type { ExportFormat } from './types';
@@ -16,7 +17,7 @@ export const evidence = {
       if (rendition.form !== 'reader') files.push({ name: fileName, mime: rendition.mime, data });
       else {
         const about = { title: piece.title, facts: piece.facts, address: piece.address, language: 'language' in piece ? piece.language : '', locale: dossier.locale };
-        files.push(textFile(fileName, 'text/html', readerPage(sanitize(await data.text()), about)));
+        files.push(textFile(fileName, 'text/html', readerPage(sanitize(await data.text(), await picturesIn(input, rendition.itemId, blob)), about)));
       }
     }
     return files;

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { ErrorNote } from '@/components/ErrorNote';
 import { useBlobText } from '@/components/hooks/use-blob-text';
+import { usePictures } from '@/components/hooks/use-pictures';
 import { ReaderCopy } from '@/components/ReaderCopy';
 import type { Item, Quote, Rendition } from '@/utils/core/rows/evidence';
+import { formatBytes } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { Artifact } from './Artifact';
 import styles from './detail.module.css';
@@ -20,21 +22,32 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
   const reader = renditions.find((one) => one.form === 'reader');
   const text = renditions.find((one) => one.form === 'text');
   if (original) return <Artifact item={item} original={original} />;
-  if (reader) return <Copy blobId={reader.blobId} isMarkup quotes={quotes} lang={lang} />;
-  if (text) return <Copy blobId={text.blobId} isMarkup={false} quotes={quotes} lang={lang} />;
+  if (reader) return <Copy blobId={reader.blobId} isMarkup renditions={renditions} quotes={quotes} lang={lang} />;
+  if (text) return <Copy blobId={text.blobId} isMarkup={false} renditions={[]} quotes={quotes} lang={lang} />;
   const says = item.kind === 'linked' || item.kind === 'link' ? m.evidence_linkOnly() : m.evidence_noCopy();
   return <p class="muted">{says}</p>;
 }
 
-function Copy({ blobId, isMarkup, quotes, lang }: { blobId: string; isMarkup: boolean; quotes: readonly Quote[]; lang: string }) {
+interface CopyProps {
+  blobId: string;
+  isMarkup: boolean;
+  renditions: readonly Rendition[];
+  quotes: readonly Quote[];
+  lang: string;
+}
+
+function Copy({ blobId, isMarkup, renditions, quotes, lang }: CopyProps) {
   const kept = useBlobText(blobId);
+  const pictures = usePictures(renditions);
+  const withPictures = renditions.filter((one) => one.form === 'picture');
   const passages = useMemo(() => quotes.map((quote) => quote.exact), [quotes]);
   return (
     <section aria-labelledby="copy-head">
       <h2 id="copy-head">{m.evidence_readerCopy()}</h2>
+      {withPictures.length > 0 && <p class="muted small">{m.evidence_picturesKept({ n: withPictures.length, size: formatBytes(withPictures.reduce((sum, one) => sum + one.bytes, 0)) })}</p>}
       {kept.state === 'loading' && <p class="muted" role="status">{m.common_loading()}</p>}
       {kept.state === 'error' && <ErrorNote error={kept.error} />}
-      {kept.state === 'ready' && isMarkup && <ReaderCopy html={kept.value} lang={lang} passages={passages} />}
+      {kept.state === 'ready' && isMarkup && <ReaderCopy html={kept.value} lang={lang} passages={passages} pictures={pictures} />}
       {kept.state === 'ready' && !isMarkup && <div class={`read ${styles.plain}`} dir="auto" {...(lang ? { lang } : {})}>{kept.value}</div>}
     </section>
   );

@@ -50,6 +50,16 @@ describe('sanitizeHtml', () => {
     expect(clean('<p>a<img src="x">b</p>')).toBe('<p>ab</p>');
   });
 
+  test('a picture that we keep shows our bytes, and nothing else of its tag is left', () => {
+    const pictures = new Map([['https://a.example/p.jpg?w=1&h=2', 'blob:chrome-extension://x/1']]);
+    const kept = (html: string): string => sanitizeHtml(html, window, pictures);
+    expect(kept('<p>a<img src="https://a.example/p.jpg?w=1&amp;h=2" alt="a &quot;chart&quot;" srcset="https://evil.example/2x 2x" onerror="alert(1)" style="position:fixed" width="9999">b</p>'))
+      .toBe('<p>a<img src="blob:chrome-extension://x/1" alt="a &quot;chart&quot;">b</p>');
+    expect(kept('<img src="https://evil.example/p.jpg" alt="other"><img src="blob:chrome-extension://x/1" alt="guessed"><img alt="none">')).toBe('otherguessednone');
+    expect(kept('<a href="https://a.example/" src="https://a.example/p.jpg?w=1&amp;h=2" alt="x">a</a>')).toBe('<a href="https://a.example/" rel="noopener noreferrer">a</a>');
+    expect(clean('<img src="https://a.example/p.jpg?w=1&amp;h=2" alt="gone again">')).toBe('gone again');
+  });
+
   test('styles, names, handlers and data of the page go', () => {
     expect(clean('<p style="position:fixed" id="location" class="btn primary" name="x" onclick="alert(1)" data-x="1" aria-label="y" tabindex="0" contenteditable title="t">a</p>')).toBe('<p>a</p>');
   });

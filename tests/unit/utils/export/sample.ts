@@ -42,7 +42,7 @@ export class Blobs {
         const blob = this.#kept.get(id);
         return blob ? Promise.resolve(blob) : Promise.reject(new Error(`no blob ${id}`));
       },
-      sanitize: (html) => sanitizeHtml(html, view),
+      sanitize: (html, pictures) => sanitizeHtml(html, view, pictures),
     };
   }
 }

@@ -23,7 +23,7 @@ export function stressSample(): { input: SubmissionInput; blobs: Blobs } {
     criteria: Array.from({ length: 30 }, (_, n) => criterion(n + 1)),
   });
   const picture = blobs.put(aPng(900, 1600), 'image/png');
-  const reader = blobs.put(`<p onclick="alert(1)">${'x'.repeat(20)}</p><script>alert(1)</script>`, 'text/html');
+  const reader = blobs.put(`<p onclick="alert(1)">${'x'.repeat(20)}</p><script>alert(1)</script><img src="https://pictures.example/kept.png" alt="a tally" onerror="alert(1)"><img src="https://pictures.example/lent.png" alt="a lent one">`, 'text/html');
   const input = anInput(template, {
     number: 2,
     changed: `**Only 1b** changed.\n\n> quoted ${HOSTILE}`,
@@ -39,7 +39,7 @@ export function stressSample(): { input: SubmissionInput; blobs: Blobs } {
       anItem('LEAK-source', { role: 'source', kind: 'page', title: `A source ${HOSTILE}`, url: 'javascript:alert(1)', canonicalUrl: 'https://example.org/a"><script>' }),
     ],
     quotes: [aQuote('q', { itemId: 'LEAK-source', exact: 'a passage with <b>markup</b> & more in it', note: HOSTILE })],
-    renditions: [aRendition('r1', { itemId: 'LEAK-work', blobId: picture, mime: 'image/png', bytes: 3000 }), aRendition('r2', { itemId: 'LEAK-source', form: 'reader', blobId: reader, mime: 'text/html', bytes: 10 })],
+    renditions: [aRendition('r1', { itemId: 'LEAK-work', blobId: picture, mime: 'image/png', bytes: 3000 }), aRendition('r2', { itemId: 'LEAK-source', form: 'reader', blobId: reader, mime: 'text/html', bytes: 10 }), aRendition('r3', { itemId: 'LEAK-source', form: 'picture', blobId: picture, mime: 'image/png', bytes: 3000, addresses: ['https://pictures.example/kept.png'] })],
     uses: [aUse('u1', { requestId: 'slot', itemId: 'LEAK-work', title: `Tally ${HOSTILE}`, caption: `${HOSTILE} ${ENGLISH}` })],
     alignments: Array.from({ length: 60 }, (_, n) =>
       n % 2 === 0
