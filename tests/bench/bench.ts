@@ -11,24 +11,23 @@ import { budgetsOf } from '../support/budgets.ts';
 import { Chromium } from '../support/chromium.ts';
 import type { Page } from '../support/page.ts';
 import { buildExtension } from '../tour/build-extension.ts';
+import { longestTaskWhileTyping, measureClips } from './clip.ts';
 import { seedItems } from './seed.ts';
+import { median, quantile } from './statistics.ts';
 
 /** In the pages that steer; no type of theirs is needed beyond this. */
 declare const chrome: { action: { setPopup(options: { popup: string }): Promise<void> } };
 
 const RATIO_BUDGET = 1.3;
 const SEEDED = 20_000;
+/** From pressing Clip to the commit, without the picture. */
+const CLIP_BUDGET_MS = 150;
+const TASK_BUDGET_MS = 50;
 
 interface Times {
   interactive: number[];
   page: number[];
 }
-
-const median = (values: number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-};
 
 const serve = (): Promise<Server> =>
   new Promise((done) => {
@@ -80,6 +79,8 @@ const extension = await withEmptyPopup();
 const server = await serve();
 const browser = await Chromium.launch({ extension });
 let worst = 0;
+let clipP95 = 0;
+let longestTask = 0;
 try {
   const first = await browser.openPage('portfolio.html');
   await first.see({ role: 'heading' });
@@ -93,6 +94,11 @@ try {
     worst = Math.max(worst, ratio);
     console.log(`${stored} items, ${n} interleaved openings, medians in ms: empty popup ${median(empty.interactive).toFixed(1)}; popup-interactive ${median(ours.interactive).toFixed(1)} (${ratio.toFixed(2)} ×); popup-page ${median(ours.page).toFixed(1)}`);
   }
+  const clips = await measureClips(browser, 5);
+  clipP95 = quantile(clips, 0.95);
+  console.log(`Clip pressed to committed with ${SEEDED} items, ${clips.length} clips, ms: median ${median(clips).toFixed(1)}, p95 ${clipP95.toFixed(1)} of ${CLIP_BUDGET_MS}`);
+  longestTask = await longestTaskWhileTyping(browser, tab);
+  console.log(`Longest task while typing in the popup: ${longestTask > 0 ? `${longestTask.toFixed(0)} ms` : 'under 50 ms'} of ${TASK_BUDGET_MS}`);
 } finally {
   await browser.close();
   server.close();
@@ -100,6 +106,6 @@ try {
 const budgets = budgetsOf(extension);
 for (const { what, bytes, budget } of budgets) console.log(`${what}: ${(bytes / 1024).toFixed(1)} KB gzip of ${budget / 1024}`);
 rmSync(extension, { recursive: true, force: true });
-const within = worst <= RATIO_BUDGET && budgets.every(({ bytes, budget }) => bytes <= budget);
-console.log(within ? `Within the budget of ${RATIO_BUDGET} ×.` : `Over budget: ${worst.toFixed(2)} × of ${RATIO_BUDGET} ×, or a size above its own.`);
+const within = worst <= RATIO_BUDGET && clipP95 <= CLIP_BUDGET_MS && longestTask <= TASK_BUDGET_MS && budgets.every(({ bytes, budget }) => bytes <= budget);
+console.log(within ? 'Within every budget.' : `Over budget: popup ${worst.toFixed(2)} × of ${RATIO_BUDGET} ×, or a time or a size above its own.`);
 process.exitCode = within ? 0 : 1;

@@ -111,9 +111,11 @@ export class Chromium implements Browser {
     await tab.activate();
     // A press while a popup is open would only close it.
     if (await this.isOpen('popup.html')) await this.dismissPopup(tab);
-    const url = await tab.url();
-    const under = (await this.targets('tab')).find((one) => one.url === url);
-    await this.send('Extensions.triggerAction', { id: this.id, targetId: under?.targetId });
+    const under = await until('the tab to be at its page', async () => {
+      const url = await tab.url();
+      return (await this.targets('tab')).find((one) => one.url === url);
+    });
+    await this.send('Extensions.triggerAction', { id: this.id, targetId: under.targetId });
     return this.surface('popup.html');
   }
 
