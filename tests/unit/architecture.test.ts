@@ -10,7 +10,7 @@ const LAYERS: { row: string; folders: string[]; reads?: Record<string, RegExp>; 
   { row: 'components', folders: ['components'], why: 'props in, events out' },
   { row: 'hooks', folders: ['components/hooks'], why: 'the only component code that touches data' },
   { row: 'seams', folders: ['utils/db', 'utils/platform', 'utils/messaging'], why: 'one door each: tables, browser, messages' },
-  { row: 'domain', folders: ['utils/*'], reads: { 'utils/export': /^utils\//, 'utils/credentials': /^utils\/reflect$/ }, why: 'plain data in, plain data out; one counting rule on screen, on paper and in the check' },
+  { row: 'domain', folders: ['utils/*'], reads: { 'utils/export': /^utils\//, 'utils/credentials': /^utils\/reflect$/, 'utils/cite': /^utils\/clip$/ }, why: 'plain data in, plain data out; one counting rule on screen, on paper and in the check; one rule of what is a clean line and a web address' },
   { row: 'ground', folders: ['utils/core', 'utils/words'], reads: { 'utils/words': /^utils\/core$/ }, why: 'imports nothing above it' },
 ];
 
