@@ -63,16 +63,16 @@ function typeOf(item: Item, stated: string, hasAddress: boolean): string {
 
 /**
  * The work that an item is, from its source's fields and else from what the list knows. `accessedOn` is the day it was read.
- * A file has no publication: the day that the teacher says it is from dates it.
+ * A file of one's own has no publication: the day that the teacher says it is from dates it.
  */
 export function cslItemOf(item: Item, source: Pick<Source, 'fields'> | undefined, accessedOn: Day): CslItem {
   const fields: Fields = source?.fields ?? {};
-  const doi = bareDoi(line(fields.DOI?.value));
   const address = [fields.URL?.value, item.canonicalUrl, item.url].map((one) => webAddress(one ?? '')).find((one) => one)?.href ?? '';
+  const doi = bareDoi(line(fields.DOI?.value)) || bareDoi(address);
   const names = (fields.author?.value ?? item.authors).map(line).filter(Boolean);
   const language = line(fields.language?.value);
   const author = parseNames(names, language);
-  const issued = dateOf(line(fields.issued?.value ?? item.publishedOn)) ?? (address || doi ? undefined : dateOf(item.happenedOn));
+  const issued = dateOf(line(fields.issued?.value ?? item.publishedOn)) ?? (address || doi || item.role === 'source' ? undefined : dateOf(item.happenedOn));
   const accessed = address && !doi ? dateOf(accessedOn) : undefined;
   const texts = {
     title: line(fields.title?.value) || line(item.title) || line(item.fileName),

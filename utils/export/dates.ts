@@ -15,13 +15,6 @@ export function dayInWords(day: Day | string, locale: Locale): string {
   return words(date, locale, { year: 'numeric', month: 'long', ...(day.length === 7 ? {} : { day: 'numeric' }) });
 }
 
-/** `February 8` of a day, `February` of a month, '' of a year: what a reference puts after the year. */
-export function dayWithoutYear(day: string, locale: Locale): string {
-  const date = new Date(`${day.length === 7 ? `${day}-01` : day}T12:00:00Z`);
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(day) || Number.isNaN(date.getTime())) return '';
-  return words(date, locale, { month: 'long', ...(day.length === 7 ? {} : { day: 'numeric' }) });
-}
-
 /** `2026-10-17T10:31:05-05:00`: an instant on the clock of a zone, with the distance to UTC. A zone unknown here is read as UTC. */
 export function onTheClock(instant: Instant, zone: Zone): string {
   const there = new TZDate(instant, zone);

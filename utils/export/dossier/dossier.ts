@@ -118,8 +118,10 @@ export interface CitedSource {
   served: Served[];
   usedIn: Anchor[];
   reference: Phrase[];
-  /** For sorting and for plain text. */
+  /** For plain text. */
   referenceText: string;
+  /** Its place in a list of references. */
+  listedAt: number;
   language: string;
   address: string;
   /** Path of the kept copy; '' = none. */
@@ -145,7 +147,4 @@ export const quotedSources = (dossier: Dossier): CitedSource[] =>
   dossier.sources.filter((source) => source.passages.length > 0 || source.served.some((one) => one.shows));
 
 /** In the order of a list of references. */
-export const sortedReferences = (dossier: Dossier): CitedSource[] => {
-  const { compare } = new Intl.Collator(dossier.locale);
-  return dossier.sources.toSorted((a, b) => compare(a.referenceText, b.referenceText) || a.number - b.number);
-};
+export const sortedReferences = (dossier: Dossier): CitedSource[] => dossier.sources.toSorted((a, b) => a.listedAt - b.listedAt);

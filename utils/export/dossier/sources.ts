@@ -1,4 +1,4 @@
-import type { Item } from '@/utils/core/rows/evidence';
+import type { Item, Source } from '@/utils/core/rows/evidence';
 import { parseBody, toPlainText, type Names } from '@/utils/reflect/body';
 import { allSteps } from '@/utils/credentials/steps';
 import { m } from '@/utils/words/paraglide/messages';
@@ -8,7 +8,7 @@ import { extensionOf } from '../file-names';
 import type { SubmissionInput } from '../submission-input';
 import type { Anchor, Artifact, CitedSource } from './dossier';
 import { names as isNamedIn, quotes as isQuotedIn, referencesIn } from './mentions';
-import { citationOf, listOf, referenceOf, type Citation } from './reference';
+import { citationOf, listOf, referencesOf, type Citation, type Listed } from './reference';
 import { aliveItems, bodyOf, isAlive, renditionOf, standingAlignments, standingUses } from './standing';
 import type { Place } from './steps';
 
@@ -21,6 +21,7 @@ interface Searched {
 
 interface Candidate {
   item: Item;
+  source: Source | undefined;
   citation: Citation;
   passages: SubmissionInput['quotes'];
 }
@@ -39,9 +40,11 @@ export function describeSources(
   const candidates = [...aliveItems(input).values()]
     .filter((item) => item.role === 'source')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((item): Candidate => ({
+    .map((item) => ({ item, source: input.sources.find((one) => isAlive(one) && one.itemId === item.id) }))
+    .map(({ item, source }): Candidate => ({
       item,
-      citation: citationOf(item, input.sources.find((one) => isAlive(one) && one.itemId === item.id), input.zone),
+      source,
+      citation: citationOf(item, source, input.zone),
       passages: input.quotes.filter((one) => isAlive(one) && one.itemId === item.id).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
     }));
   const mentioning = (one: Candidate): Anchor[] =>
@@ -49,12 +52,13 @@ export function describeSources(
   const inAnswers = answers.flatMap((answer) => candidates.filter((one) => mentioning(one)[0] === answer.anchor));
   const linked = new Set([...standingUses(input).map((use) => use.itemId), ...standingAlignments(input).filter((one) => one.targetKind === 'item').map((one) => one.targetId)]);
   const cited = [...inAnswers, ...candidates.filter((one) => linked.has(one.item.id) && !inAnswers.includes(one))];
-  const sources = cited.map((one, at) => describeSource(input, one, at + 1, mentioning(one), answers, linked, artifacts));
+  const listed = referencesOf(cited, input.zone, input.template.language);
+  const sources = cited.map((one, at) => describeSource(input, one, listed.get(one.item.id) as Listed, at + 1, mentioning(one), answers, linked, artifacts));
   return { sources, mentionedIn: (text) => sources.filter((_, at) => mentions(text, cited[at] as Candidate)).map((source) => source.anchor) };
 }
 
 function describeSource(
-  input: SubmissionInput, { item, citation, passages }: Candidate, number: number, usedIn: Anchor[], answers: Searched[], linked: Set<string>, artifacts: Artifact[],
+  input: SubmissionInput, { item, citation, passages }: Candidate, { at, reference }: Listed, number: number, usedIn: Anchor[], answers: Searched[], linked: Set<string>, artifacts: Artifact[],
 ): CitedSource {
   const locale = input.template.language;
   const quoted = passages
@@ -63,7 +67,6 @@ function describeSource(
     }))
     // A passage leaves when an answer quotes it, or when the passage itself is what was clipped and put to use.
     .filter((one) => one.usedIn.length > 0 || (item.kind === 'selection' && linked.has(item.id)));
-  const reference = referenceOf(citation, locale);
   const rendition = renditionOf(input, item.id, ['reader', 'text']);
   const asArtifact = artifacts.find((one) => rendition && one.rendition?.id === rendition.id);
   const when = dayInWords(citation.issued, locale);
@@ -79,6 +82,7 @@ function describeSource(
     usedIn,
     reference,
     referenceText: reference.map((phrase) => phrase.text).join(''),
+    listedAt: at,
     language: citation.language,
     address: citation.address,
     fileName: asArtifact?.fileName ?? (rendition ? `evidence/S${number}-${m.package_slugSource({}, { locale })}.${extensionOf(rendition.mime)}` : ''),

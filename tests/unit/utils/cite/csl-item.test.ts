@@ -31,6 +31,14 @@ describe('a work', () => {
     expect(of({ kind: 'file', mime: 'image/png', fileName: 'chart.png', happenedOn: '2026-09-14' })).toEqual({ id: 'i', type: 'graphic', title: 'chart.png', issued: { 'date-parts': [[2026, 9, 14]] } });
   });
 
+  test('that others made is not dated by the day it was read', () => {
+    expect(of({ role: 'source', fileName: 'chart.pdf', happenedOn: '2026-09-14' })).toEqual({ id: 'i', type: 'document', title: 'chart.pdf' });
+  });
+
+  test('whose address is a DOI has that DOI', () => {
+    expect(of({ kind: 'page', title: 'Stems', url: 'https://doi.org/10.5555/a.1' })).toMatchObject({ DOI: '10.5555/a.1', type: 'webpage' });
+  });
+
   test.each([[{ kind: 'video', url: 'https://v.example/' }, 'motion_picture'], [{ mime: 'video/mp4' }, 'motion_picture'], [{ mime: 'audio/mpeg' }, 'song'], [{ kind: 'note' }, 'document']] as const)('of %o is a %s', (patch, type) => {
     expect(of(patch).type).toBe(type);
   });
