@@ -97,6 +97,8 @@ export const editSource = (id: string, patch: Patch<Source>, itemPatch: Patch<It
   });
 
 export const sourceOf = (itemId: string): Promise<Source | undefined> => read((db) => db.sources.where({ itemId }).first());
+/** The sources of these items, in no order. */
+export const sourcesOfItems = (itemIds: string[]): Promise<Source[]> => read(async (db) => alive(await db.sources.where('itemId').anyOf(itemIds).toArray()));
 export const quotesOf = (itemId: string): Promise<Quote[]> => read(async (db) => alive(await db.quotes.where({ itemId }).toArray()));
 /** The quotes of these items, in the order in which they were taken. */
 export const quotesOfItems = (itemIds: string[]): Promise<Quote[]> =>

@@ -15,6 +15,8 @@ const SETTINGS = v.object({
   pictureBytes: v.fallback(v.picklist(PICTURE_BUDGETS), USUAL_PICTURE_BYTES),
   /** When a copy was saved last; '' = never. */
   copySavedAt: v.fallback(v.string(), ''),
+  /** How references are written; a style that is not known is the first. */
+  citeStyle: v.fallback(v.string(), ''),
 });
 
 /** Small choices of the person. '' as locale = the browser's. */
@@ -22,7 +24,7 @@ export type Settings = v.InferOutput<typeof SETTINGS>;
 
 const KEY = 'settings';
 export const defaultSettings: Settings = v.parse(SETTINGS, {
-  locale: '', theme: 'system', credentialId: '', stepId: '', followPage: false, welcomed: false, pictureBytes: USUAL_PICTURE_BYTES, copySavedAt: '',
+  locale: '', theme: 'system', credentialId: '', stepId: '', followPage: false, welcomed: false, pictureBytes: USUAL_PICTURE_BYTES, copySavedAt: '', citeStyle: '',
 });
 
 const readAs = (value: unknown): Settings => v.parse(SETTINGS, { ...defaultSettings, ...(value && typeof value === 'object' ? value : {}) });

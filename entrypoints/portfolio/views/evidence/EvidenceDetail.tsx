@@ -14,6 +14,7 @@ import { binItem, restoreItem } from '@/utils/db/items';
 import { rowKey } from '@/utils/db/row-text';
 import { formatDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
+import { Cite } from './Cite';
 import styles from './detail.module.css';
 import { Facts } from './Facts';
 import { nameOf } from './item-words';
@@ -94,6 +95,7 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
           <Serves item={item} linked={linked} />
           <Facts item={item} tags={tags} linked={linked} />
           {source && <SourcePanel item={item} source={source} />}
+          <Cite item={item} source={source} />
         </div>
       </div>
     </>

@@ -10,6 +10,7 @@ import { soughtWords } from '@/utils/core/find-words';
 import { servingOf, type Linked } from '@/utils/credentials/serves';
 import { m } from '@/utils/words/paraglide/messages';
 import { AddHere } from './AddHere';
+import { CiteThese } from './CiteThese';
 import { EvidenceCards } from './EvidenceCards';
 import { EvidenceTable } from './EvidenceTable';
 import { anything, isNarrowed, rememberRead, takeLeft, useListChoices, type LeftAt } from './list-choices';
@@ -53,6 +54,7 @@ export function EvidenceList() {
         <h1>{m.evidence_name()}</h1>
         <span class="muted" role="status">{found.ready && !(empty && !narrowed) && countWords(found, narrowed)}</span>
         <span class="grow" />
+        {found.shown.length > 0 && <CiteThese found={found} />}
         <a class="btn quiet" href={routeTo('evidence', 'bin')}><Icon name="bin" />{m.evidence_bin()}</a>
         <button type="button" class="btn primary" aria-expanded={adding} onClick={() => setAdding(!adding)}>{m.evidence_add()}</button>
       </div>

@@ -15,6 +15,19 @@ export interface SourceFieldProps {
   onChange: (name: FieldName, field: AnyField) => Promise<boolean>;
 }
 
+const fieldId = (name: FieldName): string => `source-${name}`;
+
+/** Opens a field of the source that is on screen, wherever it stands, for typing. */
+export function openSourceField(name: FieldName): void {
+  const field = document.getElementById(fieldId(name));
+  const folded = field?.closest<HTMLDetailsElement>('details:not([open])');
+  if (folded) folded.open = true;
+  const edit = field?.querySelector<HTMLElement>('button, input, textarea');
+  edit?.scrollIntoView({ block: 'center' });
+  if (edit?.localName === 'button') edit.click();
+  else edit?.focus();
+}
+
 /** One field of a source: its value, where that came from, and what else was read of it. */
 export function SourceField({ sourceId, name, field, onChange }: SourceFieldProps) {
   const { label, read, refused, long = false } = FIELDS[name];
@@ -36,7 +49,7 @@ export function SourceField({ sourceId, name, field, onChange }: SourceFieldProp
     </EditInPlace>
   );
   return (
-    <div>
+    <div id={fieldId(name)}>
       <dt>{label()}</dt>
       <dd>
         {edit}
