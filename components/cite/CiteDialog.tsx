@@ -23,6 +23,7 @@ export interface CiteDialogProps {
 }
 
 const NONE: CitedItem[] = [];
+const NO_IDS: string[] = [];
 /** A long list is copied, not read. */
 const SHOWN = 100;
 
@@ -30,7 +31,8 @@ const SHOWN = 100;
 export function CiteDialog({ ids, growing = false, onClose }: CiteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { settings } = useSettings();
-  const answer = useWorks(ids);
+  // A list that still grows is read once it is whole.
+  const answer = useWorks(growing ? NO_IDS : ids);
   const cited = valueOr(answer, NONE);
   const [leaveOut, setLeaveOut] = useState(true);
   const { copied, refused, copy } = useClipboard();

@@ -13,14 +13,16 @@ export function CiteDownloads({ works }: CiteDownloadsProps) {
   return (
     <div class={styles.downloads} role="group" aria-label={m.cite_download()}>
       <span class="small muted">{m.cite_download()}</span>
-      {referenceFormats.map((format) => (
-        <button
-          key={format.id} type="button" class="btn tiny" aria-label={m.cite_downloadAs({ format: format.name })}
-          onClick={() => saveFile(`references.${format.extension}`, new Blob([writeReferences(works, format)], { type: format.mime }))}
-        >
-          {format.name}
-        </button>
-      ))}
+      <span class={styles.formats}>
+        {referenceFormats.map((format) => (
+          <button
+            key={format.id} type="button" class="btn tiny" aria-label={m.cite_downloadAs({ format: format.name })}
+            onClick={() => saveFile(`references.${format.extension}`, new Blob([writeReferences(works, format)], { type: format.mime }))}
+          >
+            {format.name}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

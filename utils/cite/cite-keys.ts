@@ -24,10 +24,13 @@ function baseOf(work: CslItem): string {
 export function citeKeys(works: readonly CslItem[]): Map<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
+  const tried = new Map<string, number>();
   for (const work of [...works].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const base = baseOf(work);
     let key = base;
-    for (let at = 1; taken.has(key); at += 1) key = `${base}${letterAt(at)}`;
+    let at = tried.get(base) ?? 0;
+    for (; taken.has(key); at += 1) key = `${base}${letterAt(at + 1)}`;
+    tried.set(base, at);
     taken.add(key);
     keys.set(work.id, key);
   }

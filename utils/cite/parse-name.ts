@@ -20,7 +20,11 @@ const HONORIFIC = /^(?:dr|dra|prof|profa|mr|mrs|ms|sr|sra|srta|lic|mtra|mtro)\.?
 /** Letters outside of the Latin script: such names have an order of their own, which stays. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
+/** Written large they belong to the family name just as well: `Van Aken`, `De la Cruz`. */
+const LARGE = new Set('Da Das De Del Della Der Di Dos Du La Las Le Los San Santa St. Van Von'.split(' '));
+
 const isParticle = (word: string): boolean => word === word.toLowerCase() && PARTICLES.has(word);
+const leadsFamily = (word: string): boolean => isParticle(word) || LARGE.has(word);
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?-?)+$/u.test(word);
 
 /** `Jr` and `Jr.` are one suffix. */
@@ -45,14 +49,26 @@ function hasTwoSurnames(words: readonly string[], spanish: boolean): boolean {
   return words.length > 2 && isSpanishSurname(one) && isSpanishSurname(other);
 }
 
+/** The particle that the family name begins with; -1 = none. That of `María del Carmen` belongs to the given names. */
+function particleAt(words: readonly string[]): number {
+  const last = words.length - 1;
+  for (let at = 1; at < last; at += 1) {
+    let end = at;
+    while (end < last && leadsFamily(words[end] ?? '')) end += 1;
+    const inGiven = end < last && words[at]?.startsWith('de') && isSpanishGivenName(words[end] ?? '');
+    if (end > at && !inGiven) return at;
+    at = Math.max(at, end - 1);
+  }
+  return -1;
+}
+
 /** Where the family name begins among the words of `Given Family`. */
 function familyAt(words: readonly string[], spanish: boolean): number {
   const last = words.length - 1;
-  const particle = words.findIndex((word, at) => at > 0 && at < last && isParticle(word));
+  const particle = particleAt(words);
   if (particle < 0) return hasTwoSurnames(words, spanish) ? last - 1 : last;
   // `Ortega y Gasset`, `García de la Torre`: the name before joins.
-  const before = words[particle - 1] ?? '';
-  const joins = words[particle] === 'y' || words[particle] === 'e' || isSpanishSurname(before);
+  const joins = words[particle] === 'y' || words[particle] === 'e' || isSpanishSurname(words[particle - 1] ?? '');
   return joins && particle > 1 ? particle - 1 : particle;
 }
 
@@ -80,7 +96,7 @@ function parseDirect(all: string[], ending: Pick<CslName, 'suffix'>, spanish: bo
   const last = words.at(-1) ?? '';
   const own = words.length > 2 && SUFFIX.test(last) ? { suffix: suffixOf(last) } : {};
   if (own.suffix) words.pop();
-  if (words.length < 2) return null;
+  if (words.length < 2 || isParticle(words[0] ?? '')) return null;
   const at = familyAt(words, spanish);
   return { ...withParticle(words.slice(at)), given: words.slice(0, at).join(' '), ...ending, ...own };
 }
@@ -101,4 +117,7 @@ export function initialsOf(given: string): string {
 }
 
 /** Whether two names are the same person or body, however they are written. */
-export const sameName = (one: string, other: string): boolean => folded(one).replace(/[^\p{L}\p{N}]+/gu, '') === folded(other).replace(/[^\p{L}\p{N}]+/gu, '');
+export function sameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a !== '' && a === b;
+}

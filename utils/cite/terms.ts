@@ -22,12 +22,21 @@ export const yearOf = (date: CslDate | undefined): string => {
 /** `2025-09-14`, `2025-09` or `2025`, with any sign between. */
 export const isoOf = (date: CslDate | undefined, between = '-'): string => [yearOf(date), ...partsOf(date).slice(1).map((part) => String(part).padStart(2, '0'))].filter(Boolean).join(between);
 
+/** Making one costs more than using it a hundred times, and lists are long. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatter(locale: Locale, withYear: boolean, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withYear} ${withDay}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', month: 'long', ...(withYear ? { year: 'numeric' } : {}), ...(withDay ? { day: 'numeric' } : {}) });
+  formatters.set(key, known);
+  return known;
+}
+
 function inWords(date: CslDate | undefined, locale: Locale, withYear: boolean): string {
   const [year, month, day] = partsOf(date);
   if (year === undefined || (month === undefined && !withYear)) return '';
   if (month === undefined) return yearOf(date);
   const at = new Date(`${isoOf(date)}${day === undefined ? '-01' : ''}T12:00:00Z`);
-  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', month: 'long', ...(withYear ? { year: 'numeric' } : {}), ...(day === undefined ? {} : { day: 'numeric' }) }).format(at);
+  return formatter(locale, withYear, day !== undefined).format(at);
 }
 
 /** `September 14, 2025`, `14 de septiembre de 2025`; of a month or a year as much as is known. */

@@ -95,7 +95,7 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
           <Serves item={item} linked={linked} />
           <Facts item={item} tags={tags} linked={linked} />
           {source && <SourcePanel item={item} source={source} />}
-          <Cite item={item} source={source} />
+          {item.kind !== 'note' && <Cite item={item} source={source} />}
         </div>
       </div>
     </>

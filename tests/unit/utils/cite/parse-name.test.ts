@@ -17,6 +17,12 @@ const cases: [string, CslName, string?][] = [
   ['Ana Pérez Ruiz', { given: 'Ana', family: 'Pérez Ruiz' }],
   ['María José Ruiz', { given: 'María José', family: 'Ruiz' }],
   ['Pedro García de la Torre', { given: 'Pedro', family: 'García de la Torre' }],
+  ['Robert Van Aken', { given: 'Robert', family: 'Van Aken' }],
+  ['Rosa De la Cruz', { given: 'Rosa', family: 'De la Cruz' }],
+  ['María del Carmen Ruiz', { given: 'María del Carmen', family: 'Ruiz' }],
+  ['María de los Ángeles Ruiz Soto', { given: 'María de los Ángeles', family: 'Ruiz Soto' }],
+  ['Ana de la Cruz Ruiz', { given: 'Ana', 'non-dropping-particle': 'de la', family: 'Cruz Ruiz' }],
+  ['de la Cruz', { literal: 'de la Cruz' }],
   ['Elisa Prado y Montes', { given: 'Elisa', family: 'Prado y Montes' }],
   ['Lucía Oña Brizuela', { given: 'Lucía', family: 'Oña Brizuela' }, 'es-MX'],
   ['Lucía Oña Brizuela', { given: 'Lucía Oña', family: 'Brizuela' }, 'en'],
@@ -41,7 +47,7 @@ describe('a name', () => {
   test('that is empty is none', () => expect(parseName('  ')).toBeNull());
 
   test('loses no letter that is not a title or a degree', () => {
-    const word = fc.constantFrom('Ana', 'van', 'de', 'la', 'García', 'Lee', 'y', 'O’Dell', 'J.', 'Jr.', 'III', 'Marie-Ann');
+    const word = fc.constantFrom('Ana', 'van', 'de', 'la', 'García', 'Lee', 'y', 'O’Dell', 'J.', 'Jr.', 'III', 'Marie-Ann', 'Van', 'del', 'Carmen');
     fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
       const name = parseName(words.join(' '));
       const letters = (text: string): string => [...text.replace(/[.\s]/g, '')].sort().join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getBlob, hashBlob, LARGEST_FILE_BYTES } from '@/utils/db/blobs';
 import { database } from '@/utils/db/database';
-import { addItem, addQuote, addRendition, binItem, binQuote, clipsSince, editItem, editQuote, editSource, getItem, getItems, itemsByTabUrl, listBinnedItems, listItems, newestByTabUrl, quotesOf, renditionsOf, restoreItem, sourceOf } from '@/utils/db/items';
+import { addItem, addQuote, addRendition, binItem, binQuote, clipsSince, editItem, editQuote, editSource, getItem, getItems, itemsByTabUrl, listBinnedItems, listItems, newestByTabUrl, quotesOf, renditionsOf, restoreItem, sourceOf, sourcesOfItems } from '@/utils/db/items';
 import { freezeSubmission, submissionsOf } from '@/utils/db/submissions';
 import { addTemplate } from '@/utils/db/templates';
 import { anItem, aPursuit, aRendition, aTemplate, emptyDatabase, keptItem } from './rows';
@@ -110,6 +110,14 @@ describe('an item', () => {
 });
 
 describe('lists', () => {
+  it('have the sources of their items, and of no others', async () => {
+    const source = { fields: {}, accessedAt: '2026-03-12T20:00:00.000Z', words: 0 };
+    const [one, other] = [await addItem({ item: anItem(), source, quotes: [], renditions: [] }), await addItem({ item: anItem(), source, quotes: [], renditions: [] })];
+    const without = await keptItem();
+    expect((await sourcesOfItems([one.id, without.id])).map((row) => row.itemId)).toEqual([one.id]);
+    expect((await sourcesOfItems([one.id, other.id])).map((row) => row.itemId).toSorted()).toEqual([one.id, other.id].toSorted());
+  });
+
   const at = (n: number) => `2026-03-12T20:00:0${n}.000Z`;
 
   it('page by key, newest first, in every view', async () => {
