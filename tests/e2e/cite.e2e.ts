@@ -22,6 +22,13 @@ const button = (key: Parameters<typeof say>[1], within?: { role: string; name: s
 const download = (format: string, within: { role: string; name: string | RegExp }) => ({ role: 'button', name: say(english, 'cite_downloadAs', { format }), within });
 const section = { role: 'region', name: say(english, 'cite_name') };
 
+async function accessible(): Promise<void> {
+  for (const theme of ['dark', 'light'] as const) {
+    await portfolio.theme(theme);
+    expect(await axe(portfolio), theme).toEqual([]);
+  }
+}
+
 async function clip(path: string): Promise<void> {
   const tab = await rig.browser.openTab(rig.site.address(path));
   const popup = await rig.browser.openPopup(tab);
@@ -96,7 +103,7 @@ test('a clip without an author says so, and leads to the field', async () => {
   await portfolio.click({ role: 'link', name: 'A page of no one' });
   await portfolio.see(section);
   expect(await portfolio.text('[data-cite="in-text"]')).toBe('(A page of no one, n.d.)');
-  expect(await axe(portfolio)).toEqual([]);
+  await accessible();
   await portfolio.click({ role: 'button', name: say(english, 'cite_add_author'), within: section });
   const field = { role: 'textbox', name: say(english, 'evidence_field_author') };
   await portfolio.until('the caret in the field', () => document.activeElement?.localName === 'input');
@@ -112,7 +119,7 @@ test('what the list shows is copied as a reference list', async () => {
   const dialog = { role: 'dialog', name: say(english, 'cite_listOf', { n: 2 }) };
   await portfolio.see(dialog);
   await portfolio.see(`dialog p`);
-  expect(await axe(portfolio)).toEqual([]);
+  await accessible();
   await portfolio.click({ ...button('cite_copyList'), within: dialog });
   const nobody = rig.site.address('nobody.html');
   const lines = [

@@ -43,6 +43,9 @@ export function bareDoi(text: string): string {
   return /^10\.\d{4,9}\/[^\s"<>]+$/.test(bare) ? bare : '';
 }
 
+/** `vol. 18`, `núm. 2`, `pp. 41-57` as people type them: the style writes the word. */
+const bareNumber = (text: string): string => text.replace(/^(?:vol(?:umen?)?|n[oº]|núm(?:ero)?|issue|pp?|págs?)(?:\.\s*|\s+)(?=\d)/i, '');
+
 /** What a day, month or year says; undefined for anything else. */
 function dateOf(text: string): CslDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T)/.exec(text) ?? [];
@@ -71,16 +74,18 @@ export function cslItemOf(item: Item, source: Pick<Source, 'fields'> | undefined
   const doi = bareDoi(line(fields.DOI?.value)) || bareDoi(address);
   const names = (fields.author?.value ?? item.authors).map(line).filter(Boolean);
   const language = line(fields.language?.value);
-  const author = parseNames(names, language);
+  const container = line(fields['container-title'] ? fields['container-title'].value : item.site);
+  const publisher = line(fields.publisher?.value);
+  const author = parseNames(names, language, [container, publisher]);
   const issued = dateOf(line(fields.issued?.value ?? item.publishedOn)) ?? (address || doi || item.role === 'source' ? undefined : dateOf(item.happenedOn));
   const accessed = address && !doi ? dateOf(accessedOn) : undefined;
   const texts = {
     title: line(fields.title?.value) || line(item.title) || line(item.fileName),
-    'container-title': line(fields['container-title'] ? fields['container-title'].value : item.site),
-    publisher: line(fields.publisher?.value),
-    volume: line(fields.volume?.value),
-    issue: line(fields.issue?.value),
-    page: line(fields.page?.value),
+    'container-title': container,
+    publisher,
+    volume: bareNumber(line(fields.volume?.value)),
+    issue: bareNumber(line(fields.issue?.value)),
+    page: bareNumber(line(fields.page?.value)),
     DOI: doi,
     ISBN: line(fields.ISBN?.value),
     ISSN: line(fields.ISSN?.value),

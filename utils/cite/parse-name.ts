@@ -14,8 +14,9 @@ export interface CslName {
 }
 
 const PARTICLES = new Set('af al bin da das de del della den der des di do dos du e el la las le los ibn st. ten ter van vom von y zu zum zur'.split(' '));
-const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd)\.?$/i;
-const DEGREE = /^(?:ph\.?d|ed\.?d|m\.?d|m\.?a|m\.?ed|m\.?s|b\.?a|nbct|d\.?phil)\.?$/i;
+const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i;
+/** As degrees are written: Ma is a family name, MA is none. */
+const DEGREE = /^(?:Ph\.?D|Ed\.?D|M\.?D|M\.?A|M\.?Ed|M\.?S|B\.?A|NBCT|D\.?Phil)\.?$/;
 const HONORIFIC = /^(?:dr|dra|prof|profa|mr|mrs|ms|sr|sra|srta|lic|mtra|mtro)\.?$/i;
 /** Letters outside of the Latin script: such names have an order of their own, which stays. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
@@ -80,7 +81,7 @@ export function parseName(raw: string, language = ''): CslName | null {
   const name = raw.replace(/\s+/g, ' ').trim();
   if (name === '') return null;
   if (isOrganisation(name) || OTHER_SCRIPT.test(name)) return { literal: name };
-  const pieces = name.split(/\s*,\s*/).filter((piece) => piece !== '' && !DEGREE.test(piece));
+  const pieces = name.split(/\s*,\s*/).filter((piece, at) => piece !== '' && (at === 0 || !DEGREE.test(piece)));
   const suffix = pieces.slice(1).find((piece) => SUFFIX.test(piece));
   const [first = '', ...others] = pieces.filter((piece, at) => at === 0 || !SUFFIX.test(piece));
   if (others.length > 1 || first === '') return { literal: name };
@@ -101,8 +102,9 @@ function parseDirect(all: string[], ending: Pick<CslName, 'suffix'>, spanish: bo
   return { ...withParticle(words.slice(at)), given: words.slice(0, at).join(' '), ...ending, ...own };
 }
 
-export const parseNames = (names: readonly string[], language = ''): CslName[] =>
-  names.map((name) => parseName(name, language)).filter((name) => name !== null);
+/** Names in a row. One that is also a name of the place it was published in (`bodies`) is a body, unless a comma says that it is a person. */
+export const parseNames = (names: readonly string[], language = '', bodies: readonly string[] = []): CslName[] =>
+  names.map((name) => (bodies.some((body) => sameName(body, name)) && !name.includes(',') ? { literal: name } : parseName(name, language))).filter((name) => name !== null);
 
 /** `van der Berg`, or the whole of a name that is not in parts. */
 export const familyOf = ({ literal, family, 'non-dropping-particle': particle }: CslName): string =>

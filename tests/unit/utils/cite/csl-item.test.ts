@@ -17,6 +17,12 @@ describe('a work', () => {
     });
   });
 
+  test('has bare numbers, however they were typed', () => {
+    const fields = { volume: sourced('Vol. 18'), issue: sourced('núm. 2'), page: sourced('pp. 41-57') } as Source['fields'];
+    expect(of({ title: 'Stems' }, fields)).toMatchObject({ volume: '18', issue: '2', page: '41-57' });
+    expect(of({ title: 'Stems' }, { volume: sourced('Volcano'), page: sourced('e12') } as Source['fields'])).toMatchObject({ volume: 'Volcano', page: 'e12' });
+  });
+
   test('without a source is what the list knows', () => {
     expect(of({ kind: 'page', title: 'Stems', site: 'Staffroom', publishedOn: '2026-02', canonicalUrl: 'https://a.example/c' })).toEqual({
       id: 'i', type: 'webpage', title: 'Stems', issued: { 'date-parts': [[2026, 2]] }, accessed: { 'date-parts': [[2026, 10, 5]] }, 'container-title': 'Staffroom', URL: 'https://a.example/c',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { familyOf, initialsOf, parseName, type CslName } from '@/utils/cite/parse-name';
+import { familyOf, initialsOf, parseName, parseNames, type CslName } from '@/utils/cite/parse-name';
 import { directName } from '@/utils/cite/work-parts';
 
 const cases: [string, CslName, string?][] = [
@@ -30,6 +30,9 @@ const cases: [string, CslName, string?][] = [
   ['Bo Lee Jr.', { given: 'Bo', family: 'Lee', suffix: 'Jr.' }],
   ['Bo Lee, Jr', { given: 'Bo', family: 'Lee', suffix: 'Jr.' }],
   ['Lee, Bo, III', { given: 'Bo', family: 'Lee', suffix: 'III' }],
+  ['Wei Lin Ma', { given: 'Wei Lin', family: 'Ma' }],
+  ['Ma, Wei', { given: 'Wei', family: 'Ma' }],
+  ['Bo T. Lee MA', { given: 'Bo T.', family: 'Lee' }],
   ['Dr. Bo Lee, PhD', { given: 'Bo', family: 'Lee' }],
   ['Valley Education Agency', { literal: 'Valley Education Agency' }],
   ['Ministerio de Educación', { literal: 'Ministerio de Educación' }],
@@ -43,6 +46,11 @@ const cases: [string, CslName, string?][] = [
 
 describe('a name', () => {
   test.each(cases)('%s', (name, parts, language) => expect(parseName(name, language)).toEqual(parts));
+
+  test('of the site itself is a body, unless a comma says otherwise', () => {
+    expect(parseNames(['Quiet Rooms', 'Ana Rivera'], 'en', ['quiet rooms'])).toEqual([{ literal: 'Quiet Rooms' }, { given: 'Ana', family: 'Rivera' }]);
+    expect(parseNames(['Rivera, Ana'], 'en', ['Ana Rivera', 'Rivera, Ana'])).toEqual([{ given: 'Ana', family: 'Rivera' }]);
+  });
 
   test('that is empty is none', () => expect(parseName('  ')).toBeNull());
 
