@@ -57,7 +57,7 @@ export async function previewFiles(input: SubmissionInput, fonts = loadFonts): P
 }
 
 /** @throws UserError `packageTooLarge`, `diskFull`; an AbortError when the signal says so. Nothing is left behind then. */
-async function zipInto(name: string, files: readonly PackageFile[], options: { at: string; folder?: string }, { onBytes, signal }: { onBytes?: (bytes: number) => void; signal?: AbortSignal }): Promise<Outgoing & { drop: () => Promise<void> }> {
+export async function zipInto(name: string, files: readonly PackageFile[], options: { at: string; folder?: string }, { onBytes, signal }: { onBytes?: (bytes: number) => void; signal?: AbortSignal }): Promise<Outgoing & { drop: () => Promise<void> }> {
   const { writeZip } = await import('@/utils/export/zip');
   const out = await outgoingFile();
   try {

@@ -6,7 +6,7 @@ export type SearchQuestion = { n: number; sought: string } | { n: number; itemId
 
 /** What it answers, by the question's number; without one, that answers may be others now. */
 export type SearchAnswer =
-  | { n: number; ids: string[]; fields: Uint8Array; marks: string[] }
+  | { n: number; ids: string; fields: Uint8Array; marks: string[] }
   | { n: number; passage: string }
   | { building: boolean };
 
@@ -14,21 +14,24 @@ export type SearchAnswer =
 const NEWS_MS = 400;
 
 // A worker of its own: reading and searching thousands of texts never holds up a keystroke.
-const page = globalThis as unknown as { postMessage: (answer: SearchAnswer, transfer?: Transferable[]) => void; onmessage: ((event: MessageEvent<SearchQuestion>) => void) | null };
+const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
+const tell = (answer: SearchAnswer, transfer: Transferable[] = []): void => scope.postMessage(answer, { transfer });
+
 let toldAt = 0;
 const searcher = new Searcher(({ building }) => {
   if (building && performance.now() - toldAt < NEWS_MS) return;
   toldAt = performance.now();
-  page.postMessage({ building });
+  tell({ building });
 });
 
-page.onmessage = async ({ data }) => {
+scope.addEventListener('message', async ({ data }: MessageEvent<SearchQuestion>) => {
   const { n } = data;
   if ('sought' in data) {
     const { hits, marks } = searcher.find(data.sought);
     const fields = Uint8Array.from(hits, (hit) => FIELDS.indexOf(hit.where));
-    page.postMessage({ n, ids: hits.map((hit) => hit.id), fields, marks }, [fields.buffer]);
-  } else page.postMessage({ n, passage: await searcher.passage(data.itemId, data.field, data.marks) });
-};
+    // One long text crosses to the page ten times as fast as thousands of short ones.
+    tell({ n, ids: hits.map((hit) => hit.id).join(' '), fields, marks }, [fields.buffer]);
+  } else tell({ n, passage: await searcher.passage(data.itemId, data.field, data.marks) });
+});
 
 void searcher.build();

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-/** The parts of `#/credentials/ID/write/STEP`, decoded. */
+/** The parts of `#/credentials/ID/write/STEP`, decoded; what a view keeps behind a `?` is its own. */
 function partsOf(hash: string): string[] {
-  return hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return hash.replace(/^#\/?/, '').replace(/\?.*$/s, '').split('/').filter(Boolean).map(decodeURIComponent);
 }
 
 /** Where the portfolio page is. Back and forward work; a link is an `<a href={routeTo(…)}>`. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FIELDS, type SearchField } from '@/utils/search/search-index';
 import type { SearchAnswer, SearchQuestion } from './search-worker';
 
@@ -16,6 +16,9 @@ export interface Searched {
   marks: readonly string[];
 }
 
+/** After so long without a key the lines are read in which things were found. */
+const PAUSE_MS = 150;
+
 type Reply = Exclude<SearchAnswer, { building: boolean }>;
 type Question = SearchQuestion extends infer Q ? (Q extends { n: number } ? Omit<Q, 'n'> : never) : never;
 
@@ -32,7 +35,7 @@ const search = {
 export function warmSearch(): Worker {
   if (search.worker) return search.worker;
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
     if ('building' in data) {
       search.building = data.building;
       for (const listener of search.listeners) listener();
@@ -40,7 +43,7 @@ export function warmSearch(): Worker {
     }
     search.waiting.get(data.n)?.(data);
     search.waiting.delete(data.n);
-  };
+  });
   search.worker = worker;
   return worker;
 }
@@ -51,7 +54,7 @@ function ask(question: Question): Promise<Reply> {
   const n = search.asked;
   return new Promise((done) => {
     search.waiting.set(n, done);
-    worker.postMessage({ n, ...question });
+    worker.postMessage({ n, ...question }, { transfer: [] });
   });
 }
 
@@ -60,7 +63,8 @@ export function useSearch(sought: string): { found: Searched | null; building: b
   const [found, setFound] = useState<Searched | null>(null);
   const [building, setBuilding] = useState(search.building);
   const empty = sought.trim() === '';
-  useEffect(() => {
+  // Asked before the key is painted: the answer comes a frame earlier.
+  useLayoutEffect(() => {
     if (empty) {
       setFound(null);
       return undefined;
@@ -69,7 +73,8 @@ export function useSearch(sought: string): { found: Searched | null; building: b
     const look = async () => {
       const reply = await ask({ sought });
       if (gone || !('ids' in reply)) return;
-      const hits = new Map(reply.ids.map((id, rank) => [id, { rank, where: FIELDS[reply.fields[rank] ?? 0] ?? 'text' }]));
+      const hits = new Map<string, SearchHit>();
+      if (reply.ids !== '') for (const [rank, id] of reply.ids.split(' ').entries()) hits.set(id, { rank, where: FIELDS[reply.fields[rank] ?? 0] ?? 'text' });
       setFound({ sought, hits, marks: reply.marks });
       setBuilding(search.building);
     };
@@ -90,10 +95,20 @@ export function usePassage(itemId: string, field: SearchField, marks: readonly s
   const deep = field === 'note' || field === 'quote' || field === 'text';
   const key = marks.join(' ');
   useEffect(() => {
+    if (!deep || key === '') {
+      setPassage('');
+      return undefined;
+    }
     let gone = false;
-    if (!deep || key === '') setPassage('');
-    else void ask({ itemId, field, marks: key.split(' ') }).then((reply) => { if (!gone && 'passage' in reply) setPassage(reply.passage); });
-    return () => { gone = true; };
+    // The next key's own question goes first.
+    const timer = setTimeout(async () => {
+      const reply = await ask({ itemId, field, marks: key.split(' ') });
+      if (!gone && 'passage' in reply) setPassage(reply.passage);
+    }, PAUSE_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [itemId, field, deep, key]);
   return passage;
 }

@@ -5,7 +5,7 @@
 export type UserErrorCode =
   | 'restrictedPage' | 'pageGone' | 'diskFull' | 'databaseClosed' | 'databaseBlocked' | 'databaseNewer'
   | 'fileTooLarge' | 'copyTruncated' | 'copyForeign' | 'copyNewer' | 'copyDamaged' | 'noSelection' | 'noAnswer'
-  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'fileLost' | 'notFound' | 'notFollowing';
+  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'fileLost' | 'notFound' | 'notFollowing' | 'nothingToExport';
 
 export class UserError extends Error {
   readonly code: UserErrorCode;

@@ -1,11 +1,5 @@
 import { folded } from './fold';
 
-/** The words of what is sought, as they are compared. */
-export const soughtWords = (sought: string): string[] => folded(sought).split(/\s+/u).filter(Boolean);
-
-/** Whether a text, already folded, has every word. */
-export const hasWords = (foldedText: string, words: readonly string[]): boolean => words.every((word) => foldedText.includes(word));
-
 export interface Stretch {
   /** Where it begins. */
   at: number;

@@ -136,9 +136,13 @@ export async function itemPage(view: ItemView, { limit = 200, before, from }: St
   return { items: await listItems(view, { ...stretch, limit: Infinity, from: last }), from: last };
 }
 
-/** The binned, newest first. */
+/** The binned, newest first; a tombstone is not among them. */
 export const listBinnedItems = (limit = 200): Promise<Item[]> =>
-  read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().limit(limit).toArray());
+  read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().filter((item) => !item.purged).limit(limit).toArray());
+
+/** What is left of purged items, the newest first. */
+export const listTombstones = (): Promise<Item[]> =>
+  read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().filter((item) => item.purged !== undefined).toArray());
 
 /** The newest item clipped from this tab's address. */
 export const newestByTabUrl = async (tabUrl: string): Promise<Item | undefined> => (await itemsByTabUrl(tabUrl))[0];

@@ -6,7 +6,7 @@ import { alive, bin, change, insert, read, restore, write, type Writing } from '
 const TABLES = ['items', 'uses', 'alignments'] as const;
 
 /** Re-counts whether anything points at the item, in the linking verb's own transaction. */
-async function relink(w: Writing, itemId: string): Promise<void> {
+export async function relink(w: Writing, itemId: string): Promise<void> {
   const item = await w.db.items.get(itemId);
   if (!item) return;
   const uses = alive(await w.db.uses.where({ itemId }).toArray()).length;

@@ -36,6 +36,8 @@ const LONGEST_TEXT = 400_000;
 const FEW = 3;
 const MOST_MARKS = 40;
 const FIELD_BITS = 8;
+const MOST_ITEMS = 2 ** (32 - FIELD_BITS);
+const SCORE_STEPS = 16;
 
 interface Term {
   word: string;
@@ -110,13 +112,19 @@ export class SearchIndex {
         fields[n] = (fields[n] ?? 0) | (where[n] ?? 0);
       }
     }
-    const hits: Hit[] = [];
+    // Sorted as numbers, which is quick: the score first, then the order in which they came.
+    const keys = new Float64Array(count);
+    let found = 0;
     for (let n = 0; n < count; n += 1) {
-      const id = this.ids[n] ?? '';
-      if (total[n] === 0 || id === '') continue;
-      hits.push({ id, score: total[n] ?? 0, where: bestOf(fields[n] ?? 0) });
+      if (total[n] === 0 || this.ids[n] === '') continue;
+      keys[found] = n - Math.round((total[n] ?? 0) * SCORE_STEPS) * MOST_ITEMS;
+      found += 1;
     }
-    hits.sort((a, b) => b.score - a.score);
+    const hits = Array.from(keys.subarray(0, found).sort(), (key): Hit => {
+      const score = Math.ceil(-key / MOST_ITEMS);
+      const n = key + score * MOST_ITEMS;
+      return { id: this.ids[n] ?? '', score: score / SCORE_STEPS, where: bestOf(fields[n] ?? 0) };
+    });
     return { hits, marks: [...marks] };
   }
 
@@ -145,9 +153,13 @@ export class SearchIndex {
       for (let n = 0; n < term.length; n += 1) {
         const posting = term.at[n] ?? 0;
         const [number, bits] = [posting >>> FIELD_BITS, posting & 255];
-        if (this.ids[number] === '') continue;
-        if (scores[number] === 0) seen += 1;
-        scores[number] = Math.max(scores[number] ?? 0, factor * WEIGHTS[bestOf(bits)]);
+        const score = scores[number] ?? 0;
+        if (score === 0) {
+          if (this.ids[number] === '') continue;
+          seen += 1;
+        }
+        const better = factor * (WEIGHT_OF[bits] ?? 0);
+        if (better > score) scores[number] = better;
         where[number] = (where[number] ?? 0) | bits;
       }
     };
@@ -184,6 +196,9 @@ const likely = (word: string, start: string): boolean =>
   word[0] === start[0] || word[1] === start[1] || word[0] === start[1] || word[1] === start[0];
 
 const BEST = Array.from({ length: 2 ** FIELD_BITS }, (_, bits) => FIELDS.find((__, n) => bits & (1 << n)) ?? 'text');
+
+/** What the best of these fields counts. */
+const WEIGHT_OF = Float32Array.from(BEST, (field) => WEIGHTS[field]);
 
 /** The first of the fields whose bits are set. */
 function bestOf(bits: number): SearchField {

@@ -24,6 +24,7 @@ const SENTENCES: Record<UserErrorCode, (values: Record<string, string>) => strin
   alreadyHandedIn: (values) => m.error_alreadyHandedIn({ number: values.number ?? '' }),
   fileLost: (values) => m.error_fileLost({ name: values.name ?? '' }),
   notFound: () => m.error_notFound(),
+  nothingToExport: () => m.error_nothingToExport(),
   notFollowing: () => m.error_notFollowing(),
 };
 

@@ -3,7 +3,7 @@ import type { ViewProps } from '../view-props';
 import { EvidenceBin } from './evidence/EvidenceBin';
 import { EvidenceDetail } from './evidence/EvidenceDetail';
 import { EvidenceList } from './evidence/EvidenceList';
-import { takeLeft } from './evidence/list-choices';
+import { takeLeft } from './evidence/list-address';
 
 /** `#/evidence`: everything collected; its bin; or one item, read. */
 export function Evidence({ path: [first] }: ViewProps) {

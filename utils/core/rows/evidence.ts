@@ -36,6 +36,21 @@ export interface Item extends Row {
   fileName: string;
   mime: string;
   bytes: number;
+  /** 1 = put in from the past: a bookmark, a list of links. No index: absent otherwise. */
+  recordedLater?: 1;
+  /** Present on a tombstone only: everything else of the item was destroyed. */
+  purged?: Purged;
+}
+
+/** What a purge leaves: that there was something, when and why it went, and by which hashes it would be known again. */
+export interface Purged {
+  at: Instant;
+  /** In the teacher's words. */
+  reason: string;
+  /** SHA-256 of everything that was destroyed. */
+  hashes: string[];
+  /** Ids of the rows that went with it: a copy that still has them does not bring them back. */
+  rows: string[];
 }
 
 /** A value and where it came from. */

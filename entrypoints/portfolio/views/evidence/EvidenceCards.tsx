@@ -1,4 +1,6 @@
+import { memo } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '@/components/hooks/use-search';
 import { ManyRows } from '@/components/ManyRows';
 import type { Item } from '@/utils/core/rows/evidence';
 import type { Serving } from '@/utils/credentials/serves';
@@ -6,12 +8,15 @@ import { m } from '@/utils/words/paraglide/messages';
 import { EvidenceCard } from './EvidenceCard';
 import { inRows } from './list-choices';
 import styles from './list.module.css';
+import type { Selection } from './use-selection';
 
 export interface EvidenceRowsProps {
   items: readonly Item[];
   serving: ReadonlyMap<string, readonly Serving[]>;
+  hits: ReadonlyMap<string, SearchHit> | undefined;
   /** Folded words that were sought. */
   words: readonly string[];
+  selection: Selection;
   /** How many there are; -1 = not known yet. */
   total: number;
   onEnd: (() => void) | undefined;
@@ -22,7 +27,8 @@ const GAP_PX = 24;
 
 const keyOf = (row: readonly Item[]): string => row[0]?.id ?? '';
 
-export function EvidenceCards({ items, serving, words, total, onEnd }: EvidenceRowsProps) {
+/** A key in the search field draws nothing here; its answer does. */
+export const EvidenceCards = memo(({ items, serving, hits, words, selection, total, onEnd }: EvidenceRowsProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [columns, setColumns] = useState(4);
   useEffect(() => {
@@ -35,9 +41,14 @@ export function EvidenceCards({ items, serving, words, total, onEnd }: EvidenceR
   const rows = useMemo(() => inRows(items, columns), [items, columns]);
   const draw = useCallback((row: readonly Item[], index: number) => (
     <div class={styles.cardRow} role="presentation">
-      {row.map((item, n) => <EvidenceCard key={item.id} item={item} serving={serving.get(item.id)} words={words} at={index * columns + n + 1} of={total} />)}
+      {row.map((item, n) => (
+        <EvidenceCard
+          key={item.id} item={item} serving={serving.get(item.id)} hit={hits?.get(item.id)} words={words} chosen={selection.has(item.id)} onChoose={selection.toggle}
+          at={index * columns + n + 1} of={total}
+        />
+      ))}
     </div>
-  ), [serving, words, columns, total]);
+  ), [serving, hits, words, selection, columns, total]);
   return (
     <div ref={place} class={styles.cards} style={{ '--columns': columns }}>
       <ManyRows
@@ -46,4 +57,4 @@ export function EvidenceCards({ items, serving, words, total, onEnd }: EvidenceR
       />
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { ErrorNote } from '@/components/ErrorNote';
 import { valueOr } from '@/components/hooks/use-live';
 import { useLinked } from '@/components/hooks/use-linked';
-import { goTo, routeTo } from '@/components/hooks/use-route';
+import { routeTo } from '@/components/hooks/use-route';
 import { useTry } from '@/components/hooks/use-try';
 import { Icon } from '@/components/Icon';
 import { KeptField } from '@/components/KeptField';
@@ -18,6 +18,7 @@ import { Cite } from './Cite';
 import styles from './detail.module.css';
 import { Facts } from './Facts';
 import { nameOf } from './item-words';
+import { listRoute } from './list-address';
 import { Kept } from './Kept';
 import { Quotes } from './Quotes';
 import { Serves } from './Serves';
@@ -34,7 +35,7 @@ const NONE: Linked[] = [];
 export function EvidenceDetail({ id }: EvidenceDetailProps) {
   const answer = useDetail(id);
   const linked = valueOr(useLinked(), NONE);
-  const back = <a class="btn quiet" href={routeTo('evidence')}><Icon name="back" />{m.evidence_name()}</a>;
+  const back = <a class="btn quiet" href={listRoute()}><Icon name="back" />{m.evidence_name()}</a>;
   if (answer.state !== 'ready') {
     return (
       <>
@@ -64,7 +65,7 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
   const throwAway = () => run(async () => {
     await binItem(item.id);
     offerUndo({ said: m.evidence_binned({ title: nameOf(item) }), undo: () => restoreItem(item.id) });
-    goTo('evidence');
+    location.hash = listRoute();
   });
   const byline = [item.authors.join(', '), item.site, item.publishedOn && formatDay(item.publishedOn)].filter(Boolean).join(' · ');
   return (

@@ -1,6 +1,5 @@
 import type { Item, ItemKind } from '@/utils/core/rows/evidence';
-import { ownZone } from '@/components/hooks/use-timer';
-import { dayOf, daysBetween } from '@/utils/time/calendar';
+import { daysBetween } from '@/utils/time/calendar';
 import { formatDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 
@@ -27,14 +26,17 @@ export const dayWords = (day: string): string => formatDay(day, { thisYear: Stri
 
 export const nameOf = (item: Pick<Item, 'title'>): string => item.title.trim() || m.evidence_untitled();
 
-/** The day it was put into Microfolio, where the teacher is. */
-export const recordedOn = (item: Pick<Item, 'capturedAt'>): string => dayOf(item.capturedAt, ownZone());
+/** The day it was put into Microfolio, where the teacher is. Lists ask for thousands: the clock's own parts are quick. */
+export function recordedOn({ capturedAt }: Pick<Item, 'capturedAt'>): string {
+  const at = new Date(capturedAt);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 /** The day it happened, as the teacher says; else the day it was recorded. */
 export const happenedOn = (item: Pick<Item, 'capturedAt' | 'happenedOn'>): string => item.happenedOn || recordedOn(item);
 
 /** How many days after it happened it was recorded. */
-export const daysLater = (item: Pick<Item, 'capturedAt' | 'happenedOn'>): number => Math.max(0, daysBetween(happenedOn(item), recordedOn(item)));
+export const daysLater = (item: Pick<Item, 'capturedAt' | 'happenedOn'>): number => (item.happenedOn === '' ? 0 : Math.max(0, daysBetween(item.happenedOn, recordedOn(item))));
 
 /** `9 Oct · made by me`; of a source whoever wrote it, where that is known. */
 export function factWords(item: Item): string {

@@ -1,11 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useItemPages } from '@/components/hooks/use-item-pages';
-import { useLive, valueOr } from '@/components/hooks/use-live';
-import { soughtWords } from '@/utils/core/find-words';
+import { useSearch, type Searched } from '@/components/hooks/use-search';
 import type { Item } from '@/utils/core/rows/evidence';
-import type { Linked } from '@/utils/credentials/serves';
-import { getItems } from '@/utils/db/items';
-import { isShown, viewOf, type ListChoices } from './list-choices';
+import type { Serving } from '@/utils/credentials/serves';
+import { chosenRows, narrowedBy, wouldShow, type ListChoices, type Narrowing } from './list-choices';
 
 export interface FoundEvidence {
   shown: readonly Item[];
@@ -16,30 +14,31 @@ export interface FoundEvidence {
   done: boolean;
   error: unknown;
   more: (() => void) | undefined;
+  /** What the search answered; null = nothing is sought. */
+  searched: Searched | null;
+  /** The search has not read everything yet. */
+  building: boolean;
+  /** When nothing is shown: what would find something if it was dropped. */
+  drop: { name: Narrowing; count: number }[];
 }
 
-const NONE: Item[] = [];
+const ALL = { by: 'all' } as const;
 
-/** Items that serve a credential though they were captured for another, or for none. */
-function linkedIds(linked: readonly Linked[], credentialId: string | null): string[] {
-  const of = linked.find((one) => one.credential.id === credentialId);
-  if (!of) return [];
-  return [...new Set([...of.uses.map((use) => use.itemId), ...of.alignments.filter((a) => a.targetKind === 'item').map((a) => a.targetId)])];
-}
+/** The rows of the library that the choices ask for: at once as many as were read before, and more as the end comes near, or all when they are to be searched or sorted. */
+export function useEvidence(choices: ListChoices, serving: ReadonlyMap<string, readonly Serving[]>, first: number): FoundEvidence {
+  const pages = useItemPages(ALL, first);
+  const { found, building } = useSearch(choices.sought);
+  const whole = narrowedBy(choices).length > 0 || (choices.sort !== '' && choices.sort !== 'newest');
+  const { items, more } = pages;
+  useEffect(() => {
+    if (whole) more?.();
+  }, [whole, more]);
 
-/** The rows of the library that the choices ask for, newest first: at once as many as were read before, and more as the end comes near. */
-export function useEvidence(choices: ListChoices, linked: readonly Linked[], first: number): FoundEvidence {
-  const pages = useItemPages(viewOf(choices), first);
-  const ids = linkedIds(linked, choices.credentialId);
-  const elsewhere = valueOr(useLive(() => getItems(ids), [ids.join()]), NONE);
-  const words = useMemo(() => soughtWords(choices.sought), [choices.sought]);
-  const { credentialId } = choices;
-
-  const all = useMemo(() => {
-    const others = credentialId ? elsewhere.filter((item) => item.deletedAt === '' && item.credentialId !== credentialId) : NONE;
-    if (others.length === 0) return pages.items;
-    return [...pages.items, ...others].sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1));
-  }, [pages.items, elsewhere, credentialId]);
-  const shown = useMemo(() => all.filter((item) => isShown(item, choices, words)), [all, choices, words]);
-  return { shown, lookedAt: all.length, ready: pages.ready, done: pages.done, error: pages.error, more: pages.more };
+  const hits = found?.hits ?? null;
+  // What is typed changes nothing until it is answered: one drawing a key.
+  const key = JSON.stringify({ ...choices, sought: found?.sought ?? '' });
+  const shown = useMemo(() => chosenRows(items, JSON.parse(key) as ListChoices, { serving, hits }), [items, key, serving, hits]);
+  const nothing = pages.done && shown.length === 0;
+  const drop = useMemo(() => (nothing ? wouldShow(items, JSON.parse(key) as ListChoices, { serving, hits }) : []), [nothing, items, key, serving, hits]);
+  return { shown, lookedAt: items.length, ready: pages.ready, done: pages.done, error: pages.error, more, searched: found, building: found !== null && building, drop };
 }

@@ -1,35 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { soughtWords } from '@/utils/core/find-words';
+import { addressOf, choicesIn } from '@/entrypoints/portfolio/views/evidence/list-address';
+import { anything, chosenRows, inRows, narrowedBy, without, wouldShow, type ListChoices } from '@/entrypoints/portfolio/views/evidence/list-choices';
 import type { Item } from '@/utils/core/rows/evidence';
-import { anything, inRows, isShown, viewOf } from '@/entrypoints/portfolio/views/evidence/list-choices';
+import type { Serving } from '@/utils/credentials/serves';
 import { anItem } from '../../../../utils/db/rows';
 
-const item = (says: Partial<Item>): Item => ({ id: says.title ?? '', createdAt: '', updatedAt: '', deletedAt: '', seen: {}, ...anItem(), ...says });
+const item = (title: string, says: Partial<Item> = {}): Item => ({ id: title, createdAt: '', updatedAt: '', deletedAt: '', seen: {}, ...anItem({ title }), ...says });
+const slot = (credentialId: string, stepId: string): Serving => ({ kind: 'slot', credentialId, stepId } as Serving);
+const around = { serving: new Map<string, Serving[]>(), hits: null };
+const titles = (items: Item[], says: Partial<ListChoices>, where: Parameters<typeof chosenRows>[2] = around) => chosenRows(items, { ...anything, ...says }, where).map((one) => one.title);
 
-describe('the list', () => {
-  it('asks the index that leaves the fewest rows', () => {
-    expect(viewOf(anything)).toEqual({ by: 'all' });
-    expect(viewOf({ ...anything, kind: 'page' })).toEqual({ by: 'kind', kind: 'page' });
-    expect(viewOf({ ...anything, kind: 'page', unlinked: true })).toEqual({ by: 'unlinked' });
-    expect(viewOf({ ...anything, kind: 'page', unlinked: true, credentialId: '' })).toEqual({ by: 'credential', credentialId: '' });
+describe('the rows', () => {
+  it.each([
+    [{ role: 'source' }, ['clip']],
+    [{ kind: 'page' }, ['clip']],
+    [{ unlinked: true }, ['plan', 'slips']],
+    [{ noAuthor: true }, ['clip']],
+    [{ later: true }, ['plan', 'slips']],
+    [{ student: true }, ['slips']],
+    [{ from: '2026-03-02' }, ['clip', 'slips']],
+    [{ to: '2026-03-02', from: '2026-03-02' }, ['slips']],
+    [{ credentialId: 'c1' }, ['clip', 'plan']],
+    [{ credentialId: '' }, ['clip', 'slips']],
+    [{ credentialId: 'c1', stepId: 'r1' }, ['clip']],
+    [{ unlinked: true, student: true }, ['slips']],
+  ] as [Partial<ListChoices>, string[]][])('%o', (says, expected) => {
+    const items = [
+      item('clip', { role: 'source', kind: 'page', madeBy: 'others', unlinked: 0, capturedAt: '2026-03-12T20:00:00.000Z' }),
+      item('plan', { happenedOn: '2026-03-01', credentialId: 'c1' }),
+      item('slips', { madeBy: 'student', happenedOn: '2026-03-02', recordedLater: 1 }),
+    ];
+    expect(titles(items, says, { serving: new Map([['clip', [slot('c1', 'r1')]]]), hits: null })).toEqual(expected);
   });
 
-  it('looks for every word in titles, sites, authors, excerpts, notes and file names', () => {
-    const it = item({ title: 'Más tiempo', site: 'revista.example', authors: ['Núñez'], excerpt: 'Esperar', note: 'clase 3', fileName: 'plan.pdf' });
-    for (const sought of ['mas', 'REVISTA', 'nunez esperar', 'clase', 'plan.pdf', '']) expect(isShown(it, anything, soughtWords(sought))).toBe(true);
-    expect(isShown(it, anything, soughtWords('mas nada'))).toBe(false);
+  it('stand in the order asked for, what is unknown last', () => {
+    const items = [
+      item('b', { capturedAt: '3', site: 'z', publishedOn: '2024' }), item('á', { capturedAt: '2', site: '', publishedOn: '' }), item('10', { capturedAt: '1', site: 'a', publishedOn: '2026-01-01' }),
+    ];
+    expect(titles(items, { sort: 'oldest' })).toEqual(['10', 'á', 'b']);
+    expect(titles(items, { sort: 'title' })).toEqual(['10', 'á', 'b']);
+    expect(titles(items, { sort: 'site' })).toEqual(['10', 'b', 'á']);
+    expect(titles(items, { sort: 'published' })).toEqual(['10', 'b', 'á']);
+    const hits = new Map([['á', { rank: 0 }], ['b', { rank: 1 }]]);
+    expect(titles(items, { sought: 'x' }, { ...around, hits })).toEqual(['á', 'b']);
+    expect(titles(items, { sought: 'x', sort: 'newest' }, { ...around, hits })).toEqual(['b', 'á']);
   });
 
-  it('holds to what the index did not ask', () => {
-    const page = item({ kind: 'page', unlinked: 0 });
-    expect(isShown(page, { ...anything, kind: 'file' }, [])).toBe(false);
-    expect(isShown(page, { ...anything, kind: 'page', unlinked: true }, [])).toBe(false);
-    expect(isShown(page, { ...anything, kind: 'page' }, [])).toBe(true);
+  it('say which filter to drop when nothing is left', () => {
+    const items = [item('a', { kind: 'page', unlinked: 1 }), item('b', { kind: 'page', unlinked: 0 }), item('c', { kind: 'file', madeBy: 'student', unlinked: 0 })];
+    const choices: ListChoices = { ...anything, kind: 'page', student: true };
+    expect(chosenRows(items, choices, around)).toEqual([]);
+    expect(wouldShow(items, choices, around)).toEqual([{ name: 'student', count: 2 }, { name: 'kind', count: 1 }]);
+    expect(narrowedBy(without({ ...choices, credentialId: 'c1', stepId: 's' }, 'credentialId'))).toEqual(['kind', 'student']);
   });
 
-  it('is laid out in rows without losing one', () => {
-    const items = ['a', 'b', 'c', 'd', 'e'].map((title) => item({ title }));
+  it('are laid out without losing one', () => {
+    const items = ['a', 'b', 'c', 'd', 'e'].map((title) => item(title));
     expect(inRows(items, 2).map((row) => row.map((one) => one.title).join(''))).toEqual(['ab', 'cd', 'e']);
     expect(inRows([], 3)).toEqual([]);
+  });
+});
+
+describe('the address', () => {
+  it('says everything that narrows or orders, and is read back', () => {
+    const all: ListChoices = {
+      sought: 'café & té', credentialId: '', stepId: 's1', role: 'source', kind: 'page', from: '2026-01-02', to: '2026-02-03',
+      unlinked: true, noAuthor: true, later: true, student: true, sort: 'title',
+    };
+    expect(choicesIn(addressOf(all))).toEqual(all);
+    expect(addressOf(anything)).toBe('#/evidence');
+    expect(choicesIn('#/evidence')).toEqual(anything);
+  });
+
+  it('leaves out what it says wrongly', () => {
+    expect(choicesIn('#/evidence?role=boss&kind=%00&from=yesterday&sort=up&q=a?b')).toEqual({ ...anything, sought: 'a?b' });
   });
 });
