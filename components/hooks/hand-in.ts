@@ -27,10 +27,10 @@ export interface HandInOptions {
 
 type Loaded = ExportContext & { idOf: (blob: Blob) => string | undefined };
 
-const loadFonts = async (): Promise<Fonts> => (await import('@/utils/platform/fonts')).loadFonts();
+export const loadFonts = async (): Promise<Fonts> => (await import('@/utils/platform/fonts')).loadFonts();
 
 /** What an export needs, and by which hash each stored file came. */
-async function contextOf(input: SubmissionInput, fonts: () => Promise<Fonts>): Promise<Loaded> {
+export async function contextOf(input: SubmissionInput, fonts: () => Promise<Fonts>): Promise<Loaded> {
   const nameOf = (blobId: string): string => {
     const itemId = input.renditions.find((one) => one.blobId === blobId)?.itemId;
     return input.items.find((item) => item.id === itemId)?.title ?? '';
@@ -79,7 +79,7 @@ export async function previewZip(input: SubmissionInput, files: readonly Package
   return zipInto(name, files, { at: input.frozenAt }, {});
 }
 
-const frozenFiles = (files: readonly PackageFile[], { idOf }: Loaded): FrozenFile[] =>
+export const frozenFiles = (files: readonly PackageFile[], { idOf }: Loaded): FrozenFile[] =>
   files.map(({ name, mime, data }) => {
     const blob = data instanceof Blob ? data : new Blob([data], { type: mime });
     const blobId = idOf(blob);

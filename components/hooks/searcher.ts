@@ -76,16 +76,19 @@ export class Searcher {
   }
 
   private async takeWaiting(): Promise<void> {
+    let destroyed = false;
     while (this.waiting.size > 0 && !this.stopped) {
       const ids = [...this.waiting].slice(0, 50);
       for (const id of ids) this.waiting.delete(id);
       const batch = await searchTextsOf(ids);
+      destroyed ||= batch.destroyed ?? false;
       for (const id of ids) this.index.remove(id);
       take(this.index, batch);
       this.told({ building: false });
       await breathe();
     }
-    if (this.index.dead > MOST_DEAD) void this.build();
+    if (destroyed) this.index = new SearchIndex();
+    if (destroyed || this.index.dead > MOST_DEAD) void this.build();
   }
 }
 

@@ -7,6 +7,7 @@ import { readCopy, type ReadOptions } from './backup/read-copy';
 import { takeSnapshot } from './backup/snapshot';
 import { soundBlobs } from './backup/sound-blobs';
 import { StoredZip, type ZipSink } from './backup/stored-zip';
+import { barredBy, isBarred, obeyTombstones } from './backup/tombstones';
 import { sweepBlobs } from './blobs';
 import { write } from './writing';
 
@@ -75,7 +76,8 @@ export async function openCopy(file: Blob, { onProgress, signal }: ReadOptions =
   const share = (from: number, to: number) => (done: number) => onProgress?.(from + done * (to - from));
   const watch = signal ? { signal } : {};
   const copy = await readCopy(file, { onProgress: share(0, 0.4), ...watch });
-  const { ids, missing } = await bringBlobs(copy, share(0.4, 0.8), signal);
+  const barred = await barredBy(copy);
+  const { ids, missing } = await bringBlobs(copy, barred.hashes, share(0.4, 0.8), signal);
   const opened: Opened = { added: Object.fromEntries(COPIED_TABLES.map((table) => [table, 0])) as Opened['added'], updated: 0, texts: 0, versions: 0, missing };
   opened.added.blobs = ids.length;
   try {
@@ -83,13 +85,14 @@ export async function openCopy(file: Blob, { onProgress, signal }: ReadOptions =
     const rows = new Map<CopiedTable, Uint8Array>();
     for (const table of tables) rows.set(table, await bytesOf(copy.rows[table]));
     // `meta`, for the timer that goes on here.
-    await write([...tables, 'meta'], async (w) => {
+    await write([...tables, 'blobs', 'meta'], async (w) => {
       const touched = new Touched();
       for (const [n, table] of tables.entries()) {
-        await mergeTable(w, table, rows.get(table) ?? new Uint8Array(), opened, (row) => touched.note(table, row));
+        await mergeTable(w, table, rows.get(table) ?? new Uint8Array(), opened, { skips: (row) => isBarred(barred, row), onRow: (row) => touched.note(table, row) });
         signal?.throwIfAborted();
         share(0.8, 1)((n + 1) / tables.length);
       }
+      await obeyTombstones(w, barred);
       await mend(w, touched);
     });
   } catch (error) {

@@ -47,14 +47,22 @@ export async function putBlob(w: Writing, id: string, blob: Blob, mime: string):
 
 export const getBlob = (id: string): Promise<StoredBlob | undefined> => read((db) => db.blobs.get(id));
 
-/** Removes those of the blobs that nothing points at: each pointer is indexed. */
+/** The tables that point at blobs: each pointer is indexed. */
+export const POINTING_TABLES = ['items', 'renditions', 'templates', 'submissions'] as const;
+
+/** Which of the blobs nothing points at. */
+export async function unpointed({ db }: Writing, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of ids) {
+    const pointers = await Promise.all([
+      db.items.where({ thumb: id }).count(), db.renditions.where({ blobId: id }).count(), db.templates.where({ sourceBlobId: id }).count(),
+      db.submissions.where({ rowsBlobId: id }).count(), db.submissions.where({ blobIds: id }).count(),
+    ]);
+    if (pointers.every((count) => count === 0)) found.push(id);
+  }
+  return found;
+}
+
+/** Removes those of the blobs that nothing points at. */
 export const sweepBlobs = (ids: readonly string[]): Promise<void> =>
-  write(['blobs', 'items', 'renditions', 'templates', 'submissions'], async ({ db }) => {
-    for (const id of ids) {
-      const pointers = await Promise.all([
-        db.items.where({ thumb: id }).count(), db.renditions.where({ blobId: id }).count(), db.templates.where({ sourceBlobId: id }).count(),
-        db.submissions.where({ rowsBlobId: id }).count(), db.submissions.where({ blobIds: id }).count(),
-      ]);
-      if (pointers.every((count) => count === 0)) await db.blobs.delete(id);
-    }
-  });
+  write(['blobs', ...POINTING_TABLES], async (w) => w.db.blobs.bulkDelete(await unpointed(w, ids)));

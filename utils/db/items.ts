@@ -86,7 +86,12 @@ export const getItems = (ids: string[]): Promise<Item[]> =>
 
 export const editItem = (id: string, patch: Patch<Item>): Promise<Item> => write(['items'], (w) => change(w, w.db.items, id, patch));
 export const binItem = (id: string): Promise<Item> => write(['items'], (w) => bin(w, w.db.items, id));
-export const restoreItem = (id: string): Promise<Item> => write(['items'], (w) => restore(w, w.db.items, id));
+/** @throws UserError `notFound` for a tombstone: there is nothing to take out */
+export const restoreItem = (id: string): Promise<Item> =>
+  write(['items'], async (w) => {
+    if ((await w.db.items.get(id))?.purged) throw new UserError('notFound');
+    return restore(w, w.db.items, id);
+  });
 
 /** Changes a source, e.g. its fields as corrected by hand; the item that the library lists follows in the same transaction. */
 export const editSource = (id: string, patch: Patch<Source>, itemPatch: Patch<Item> = {}): Promise<Source> =>

@@ -3,21 +3,30 @@ import type { New } from '../core/rows/row';
 import type { Tag } from '../core/rows/time';
 import { nowhere } from '../reflect/locator';
 import { relink } from './links';
-import { alive, bin, insert, read, restore, write } from './writing';
+import { alive, bin, changeRow, insert, read, restore, write } from './writing';
 
 /** One act on many items is one transaction; each answers how to undo it, in one as well. */
 export type Undo = () => Promise<void>;
 
 const LINKS = ['items', 'uses', 'alignments'] as const;
 
+const setBinned = (ids: readonly string[], binned: boolean): Promise<void> =>
+  write(['items'], async (w) => {
+    for (const id of ids) {
+      // What was emptied or destroyed meanwhile stays as it is.
+      const item = await w.db.items.get(id);
+      if (item && !item.purged) await changeRow(w, w.db.items, item, { deletedAt: binned ? w.now : '' });
+    }
+  });
+
 export async function binItems(ids: readonly string[]): Promise<Undo> {
-  await write(['items'], async (w) => { for (const id of ids) await bin(w, w.db.items, id); });
-  return () => write(['items'], async (w) => { for (const id of ids) await restore(w, w.db.items, id); });
+  await setBinned(ids, true);
+  return () => setBinned(ids, false);
 }
 
 export async function restoreItems(ids: readonly string[]): Promise<Undo> {
-  await write(['items'], async (w) => { for (const id of ids) await restore(w, w.db.items, id); });
-  return () => write(['items'], async (w) => { for (const id of ids) await bin(w, w.db.items, id); });
+  await setBinned(ids, false);
+  return () => setBinned(ids, true);
 }
 
 /** Puts items into one slot, after those already there; one that is there already stays as it is. Answers how many went in. */

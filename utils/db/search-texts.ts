@@ -12,6 +12,8 @@ import { alive, read } from './writing';
 export interface SearchBatch {
   itemIds: string[];
   texts: SearchText[];
+  /** One of the items that were asked for was destroyed: no word of it may stay in an index. */
+  destroyed?: boolean;
 }
 
 /** What the search reads, and so has to hear of. */
@@ -72,7 +74,8 @@ export async function* everySearchText(): AsyncGenerator<SearchBatch> {
 /** The texts of these items as they are now; one that is in the bin or gone has none. */
 export const searchTextsOf = (ids: readonly string[]): Promise<SearchBatch> =>
   read(async (db) => {
-    const items = alive((await db.items.bulkGet([...ids])).filter((row) => row !== undefined));
+    const rows = (await db.items.bulkGet([...ids])).filter((row) => row !== undefined);
+    const items = alive(rows);
     const itemIds = items.map((item) => item.id);
     const [quotes, sources, tags, renditions] = await Promise.all([
       db.quotes.where('itemId').anyOf(itemIds).toArray(),
@@ -81,7 +84,7 @@ export const searchTextsOf = (ids: readonly string[]): Promise<SearchBatch> =>
       db.renditions.where('[itemId+form]').anyOf(itemIds.map((id) => [id, 'text'])).toArray(),
     ]);
     const kept = await keptTexts(db, alive(renditions));
-    return { itemIds, texts: [...items.flatMap(itemTexts), ...alive(quotes).flatMap(quoteTexts), ...alive(tags).flatMap(tagTexts), ...alive(sources).flatMap(sourceTexts), ...kept] };
+    return { itemIds, destroyed: rows.some((row) => row.purged !== undefined), texts: [...items.flatMap(itemTexts), ...alive(quotes).flatMap(quoteTexts), ...alive(tags).flatMap(tagTexts), ...alive(sources).flatMap(sourceTexts), ...kept] };
   });
 
 /** The items whose texts may have changed with these rows. */

@@ -13,9 +13,9 @@ export interface Brought {
   missing: number;
 }
 
-/** Puts the bytes that are not here yet. They mean nothing until rows point at them; what fails halfway is swept. */
-export async function bringBlobs(copy: Copy, onProgress: (done: number) => void, signal?: AbortSignal): Promise<Brought> {
-  const rows = [...rowsIn(new Uint8Array(await copy.rows.blobs.arrayBuffer()))] as StoredBlob[];
+/** Puts the bytes that are not here yet. They mean nothing until rows point at them; what fails halfway is swept. What was destroyed stays out. */
+export async function bringBlobs(copy: Copy, barred: ReadonlySet<string>, onProgress: (done: number) => void, signal?: AbortSignal): Promise<Brought> {
+  const rows = ([...rowsIn(new Uint8Array(await copy.rows.blobs.arrayBuffer()))] as StoredBlob[]).filter((row) => !barred.has(row.id));
   const brought: Brought = { ids: [], missing: 0 };
   try {
     for (let from = 0; from < rows.length; from += TOGETHER) {

@@ -51,9 +51,13 @@ function answerOf(row: Answer, other: Answer): Answer {
   return { ...row, rev: Math.max(row.rev, other.rev) + 1, copiedAt: copied.copiedAt, copiedHash: copied.copiedHash };
 }
 
+const isTombstone = (row: Row): boolean => 'purged' in row && row.purged !== undefined;
+
 /** Merges one row by its version vector. */
 export function mergeRow(table: CopiedTable, here: Row | undefined, coming: Row): Merged {
   if (!here) return { kind: 'add', row: coming };
+  // A tombstone stands over everything: what was destroyed on one machine does not come back from another.
+  if (isTombstone(here) !== isTombstone(coming)) return { kind: 'replace', row: { ...(isTombstone(here) ? here : coming), seen: joined(here.seen, coming.seen) } };
   if (sawAll(here.seen, coming.seen)) return { kind: 'keep' };
   if (sawAll(coming.seen, here.seen)) return { kind: 'replace', row: coming };
   const [first, other] = stands(here, coming) ? [here, coming] : [coming, here];

@@ -70,8 +70,15 @@ async function keepBoth(w: Writing, table: CopiedTable, { row, other, columns }:
   return left;
 }
 
-/** Merges one table's rows, inside the caller's transaction; `onRow` hears of each row that was written. */
-export async function mergeTable(w: Writing, table: CopiedTable, bytes: Uint8Array, opened: Opened, onRow: (row: Row) => void): Promise<void> {
+export interface Merging {
+  /** Rows that stay out. */
+  skips: (row: Row) => boolean;
+  /** Hears of each row that was written. */
+  onRow: (row: Row) => void;
+}
+
+/** Merges one table's rows, inside the caller's transaction. */
+export async function mergeTable(w: Writing, table: CopiedTable, bytes: Uint8Array, opened: Opened, { skips, onRow }: Merging): Promise<void> {
   const rows = w.db[table] as unknown as Table<Row, string>;
   const mergeBatch = async (batch: Row[]): Promise<void> => {
     const here = await rows.bulkGet(batch.map((row) => row.id));
@@ -88,6 +95,7 @@ export async function mergeTable(w: Writing, table: CopiedTable, bytes: Uint8Arr
   };
   let batch: Row[] = [];
   for (const row of rowsIn(bytes)) {
+    if (skips(row)) continue;
     batch.push(row);
     if (batch.length === BATCH) {
       await mergeBatch(batch);

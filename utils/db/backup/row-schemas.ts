@@ -35,6 +35,7 @@ export const ROW_SCHEMAS = {
     role: text, kind: text, madeBy: text, title: text, site: text, authors: texts, publishedOn: text, precision: text, url: text, canonicalUrl: text,
     capturedAt: text, happenedOn: text, excerpt: text, note: text, tabUrl: text, thumb: text, credentialId: text, stepId: text, unlinked: whole,
     fileName: text, mime: text, bytes: whole,
+    purged: v.optional(v.object({ at: text, reason: text, hashes: texts, rows: texts })),
   }),
   sources: of({ itemId: text, fields: thing, accessedAt: text, words: whole }),
   renditions: of({ itemId: text, form: text, blobId: text, mime: text, bytes: whole, madeFrom: text, how: text }),
