@@ -1,7 +1,7 @@
 import { folded } from '../core/fold';
 
 /** Letters before and after what was found. */
-const BEFORE = 40;
+const BEFORE = 24;
 const AFTER = 140;
 
 /** One line of a text around the first of the words that stands in it; '' when none does. */

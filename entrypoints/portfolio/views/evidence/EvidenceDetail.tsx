@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorNote } from '@/components/ErrorNote';
 import { valueOr } from '@/components/hooks/use-live';
 import { useLinked } from '@/components/hooks/use-linked';
 import { routeTo } from '@/components/hooks/use-route';
+import { ownZone } from '@/components/hooks/use-timer';
 import { useTry } from '@/components/hooks/use-try';
 import { Icon } from '@/components/Icon';
 import { KeptField } from '@/components/KeptField';
@@ -12,14 +14,16 @@ import { webAddress } from '@/utils/clip/page-address';
 import type { Linked } from '@/utils/credentials/serves';
 import { binItem, restoreItem } from '@/utils/db/items';
 import { rowKey } from '@/utils/db/row-text';
+import { dayOf } from '@/utils/time/calendar';
 import { formatDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { Cite } from './Cite';
 import styles from './detail.module.css';
 import { Facts } from './Facts';
-import { nameOf } from './item-words';
+import { dayWords, mayBeOfStudents, nameOf } from './item-words';
 import { listRoute } from './list-address';
 import { Kept } from './Kept';
+import { PurgeDialog } from './PurgeDialog';
 import { Quotes } from './Quotes';
 import { Serves } from './Serves';
 import { SourcePanel } from './SourcePanel';
@@ -54,12 +58,23 @@ export function EvidenceDetail({ id }: EvidenceDetailProps) {
       </>
     );
   }
+  const { purged } = answer.value.item;
+  if (purged) {
+    return (
+      <>
+        <div class={`head ${styles.head}`}>{back}</div>
+        <h1 class="sr">{m.evidence_name()}</h1>
+        <EmptyState title={m.library_stones()}>{m.library_stoneHere({ day: dayWords(dayOf(purged.at, ownZone())) })}</EmptyState>
+      </>
+    );
+  }
   return <Whole detail={answer.value} linked={linked} back={back} />;
 }
 
 function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Linked[]; back: ComponentChild }) {
   const { item, source, quotes, renditions, tags } = detail;
   const { failed, run } = useTry();
+  const [purging, setPurging] = useState(false);
   const page = webAddress(item.url);
   const binned = item.deletedAt !== '';
   const throwAway = () => run(async () => {
@@ -74,9 +89,11 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
         {back}
         <span class="grow" />
         {page && <a class="btn quiet" href={page.href} target="_blank" rel="noopener noreferrer"><Icon name="out" />{m.evidence_openPage()}</a>}
+        {mayBeOfStudents(item) && <button type="button" class="btn quiet" onClick={() => setPurging(true)}>{m.library_purge()}</button>}
         {!binned && <button type="button" class="btn quiet" onClick={() => void throwAway()}><Icon name="bin" />{m.evidence_toBin()}</button>}
       </div>
       {failed !== null && <ErrorNote error={failed} />}
+      {purging && <PurgeDialog itemId={item.id} onClose={() => setPurging(false)} />}
       {binned && (
         <div class={styles.binnedNote} role="status">
           <p><Icon name="bin" /> {m.evidence_inBin()}</p>

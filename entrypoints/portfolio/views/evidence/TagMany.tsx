@@ -50,9 +50,12 @@ export function TagMany({ items, onClose }: Omit<ManyProps, 'linked'>) {
           <section aria-labelledby={head}>
             <h3 id={head}>{m.library_tagsThere()}</h3>
             <ul class={styles.tagList}>
-              {tags.map(({ tag, count }) => (
-                <li key={tag}><button type="button" class="tag" aria-label={m.library_tagRemove({ tag, n: count })} onClick={() => void remove(tag)}><bdi>{tag}</bdi> {count < n && m.evidence_of({ n: count, of: n })} <Icon name="close" /></button></li>
-              ))}
+              {tags.map(({ tag, count }) => {
+                const some = count < n ? ` ${m.evidence_of({ n: count, of: n })}` : '';
+                return (
+                  <li key={tag}><button type="button" class="tag" aria-label={`${tag}${some}. ${m.library_tagRemove({ tag, n: count })}`} onClick={() => void remove(tag)}><bdi>{tag}</bdi>{some}<Icon name="close" /></button></li>
+                );
+              })}
             </ul>
           </section>
         )}

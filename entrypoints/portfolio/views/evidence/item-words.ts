@@ -43,3 +43,6 @@ export function factWords(item: Item): string {
   const by = item.role === 'source' && item.madeBy === 'others' ? item.authors.join(', ') || item.site : '';
   return [dayWords(happenedOn(item)), by || m.evidence_madeBy({ who: MADE_BY_WORDS[item.madeBy]() })].join(' · ');
 }
+
+/** Whether it may be of students: what others published is not. */
+export const mayBeOfStudents = ({ role, madeBy }: Pick<Item, 'role' | 'madeBy'>): boolean => role === 'evidence' || madeBy !== 'others';
