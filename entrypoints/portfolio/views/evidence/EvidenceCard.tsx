@@ -4,6 +4,7 @@ import { routeTo } from '@/components/hooks/use-route';
 import { ItemThumb } from '@/components/ItemThumb';
 import type { Item } from '@/utils/core/rows/evidence';
 import type { Serving } from '@/utils/credentials/serves';
+import { passageWith } from '@/utils/search/passage';
 import { m } from '@/utils/words/paraglide/messages';
 import { ChooseBox } from './ChooseBox';
 import { factWords, nameOf, ROLE_WORDS } from './item-words';
@@ -35,11 +36,17 @@ export const EvidenceCard = memo(({ item, serving, hit, words, chosen, onChoose,
       <p><b>{ROLE_WORDS[item.role]()}</b> · <bdi><Marked text={factWords(item)} words={words} /></bdi></p>
       {hit && (hit.where === 'quote' || hit.where === 'note' || hit.where === 'text' || hit.where === 'tag')
         ? <FoundIn item={item} hit={hit} words={words} />
-        : item.excerpt && <p dir="auto"><Marked text={item.kind === 'selection' ? `“${item.excerpt}”` : item.excerpt} words={words} /></p>}
+        : item.excerpt && <p dir="auto"><Marked text={excerptWords(item, words)} words={words} /></p>}
       <ServesLine serving={serving} />
     </div>
   );
 });
+
+/** The excerpt, from about where the sought words stand in it. */
+function excerptWords({ kind, excerpt }: Item, words: readonly string[]): string {
+  const line = (words.length > 0 && passageWith(excerpt, words)) || excerpt;
+  return kind === 'selection' ? `“${line}”` : line;
+}
 
 const WHERE = { quote: m.library_inQuote, note: m.library_inNote, text: m.library_inText, tag: m.library_inTag } as const;
 

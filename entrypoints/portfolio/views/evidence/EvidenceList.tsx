@@ -69,7 +69,7 @@ export function EvidenceList() {
   return (
     <>
       <div class={`head ${styles.head}`}>
-        <h1>{m.evidence_name()}</h1>
+        <h1 tabIndex={-1}>{m.evidence_name()}</h1>
         <span class="muted" role="status">{found.ready && !(empty && !narrowed) && countWords(found, narrowed)}{found.building && <> · {m.library_reading()}</>}</span>
         <span class="grow" />
         {found.shown.length > 0 && <CiteThese found={found} />}
