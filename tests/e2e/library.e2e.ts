@@ -108,6 +108,11 @@ test('three are chosen by keys, tagged, put into a slot and binned, each with on
   await undo(page);
   await expect.poll(used).toBe(0);
 
+  await page.click({ role: 'button', name: say(english, 'library_cite') });
+  await page.see({ role: 'dialog' });
+  await page.press('Escape');
+  await page.gone({ role: 'dialog' });
+
   await page.click({ role: 'button', name: say(english, 'evidence_toBin') });
   await expect.poll(() => alive(page)).toEqual(['Exit slips']);
   await toShow(page, ['Exit slips']);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CiteDialog } from '@/components/cite/CiteDialog';
 import { ErrorNote } from '@/components/ErrorNote';
 import { exportItems } from '@/components/hooks/export-items';
 import { useTry } from '@/components/hooks/use-try';
@@ -23,7 +24,7 @@ export interface SelectionBarProps {
 /** What can be done with everything that is chosen, each with one Undo for all. */
 export function SelectionBar({ selection, linked }: SelectionBarProps) {
   const { items, clear } = selection;
-  const [open, setOpen] = useState<'' | 'put' | 'align' | 'tag'>('');
+  const [open, setOpen] = useState<'' | 'put' | 'align' | 'tag' | 'cite'>('');
   const [done, setDone] = useState<number | null>(null);
   const { failed, run } = useTry();
   const n = items.length;
@@ -52,6 +53,7 @@ export function SelectionBar({ selection, linked }: SelectionBarProps) {
         <button type="button" class="btn primary" disabled={linked.length === 0} onClick={() => setOpen('put')}>{m.evidence_putInto()}</button>
         <button type="button" class="btn quiet" disabled={linked.length === 0} onClick={() => setOpen('align')}>{m.evidence_pointAt()}</button>
         <button type="button" class="btn quiet" onClick={() => setOpen('tag')}>{m.library_tag()}</button>
+        <button type="button" class="btn quiet" onClick={() => setOpen('cite')}>{m.library_cite()}</button>
         <button type="button" class="btn quiet" disabled={done !== null} onClick={() => void save()}>{m.library_export()}</button>
         <button type="button" class="btn quiet" onClick={() => void throwAway()}>{m.evidence_toBin()}</button>
         <button type="button" class="btn quiet iconbtn" aria-label={m.library_chooseNone()} onClick={clear}><Icon name="close" /></button>
@@ -59,6 +61,7 @@ export function SelectionBar({ selection, linked }: SelectionBarProps) {
       {open === 'put' && <PutMany {...dialog} />}
       {open === 'align' && <AlignMany {...dialog} />}
       {open === 'tag' && <TagMany {...dialog} />}
+      {open === 'cite' && <CiteDialog ids={items.map((item) => item.id)} onClose={dialog.onClose} />}
     </>
   );
 }
