@@ -13,7 +13,7 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
   const marked = new Uint8Array(text.length);
   for (const word of words) {
     for (let at = word === '' ? -1 : plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
-      marked.fill(1, starts[at], starts[at + word.length] ?? text.length);
+      marked.fill(1, starts ? starts[at] : at, starts ? (starts[at + word.length] ?? text.length) : at + word.length);
     }
   }
   const stretches: Stretch[] = [];
@@ -26,8 +26,12 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
   return stretches;
 }
 
-/** The folded text, and for each of its places where that came from. A letter stays with the marks that follow it. */
-function foldedWithPlaces(text: string): { plain: string; starts: number[] } {
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\u0000-\u007f]*$/;
+
+/** The folded text, and for each of its places where that came from; null = each from its own. A letter stays with the marks that follow it. */
+function foldedWithPlaces(text: string): { plain: string; starts: number[] | null } {
+  if (PLAIN.test(text)) return { plain: text.toLowerCase(), starts: null };
   let plain = '';
   const starts: number[] = [];
   for (const { 0: piece, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
