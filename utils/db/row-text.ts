@@ -72,7 +72,8 @@ export function rowTextStore(table: string, id: string, field: string): TextStor
     keep: (text, baseRev) =>
       write([table, 'drafts', 'revisions'], async (w) => {
         const before = await rows(w.db).get(id);
-        if (!before) throw new UserError('notFound');
+        // A page that was open meanwhile does not write into a tombstone.
+        if (!before || before.purged) throw new UserError('notFound');
         const unchanged = known.get(baseRev) === textOf(before);
         const other = unchanged ? null : textAtRisk({ text: textOf(before), rev: writes(before) }, text, baseRev);
         if (other !== null) await layAside(w, key, other);

@@ -10,9 +10,11 @@ import { draftKey, draftStore } from '@/utils/db/drafts';
 import { addItem, getItem, listBinnedItems, listTombstones, renditionsOf, restoreItem } from '@/utils/db/items';
 import { align, putIntoSlot } from '@/utils/db/links';
 import { planPurge } from '@/utils/db/purge';
+import { rowKey } from '@/utils/db/row-text';
 import { readSubmissionRows } from '@/utils/db/submission-rows';
 import { setTags } from '@/utils/db/tags';
 import { getTemplate } from '@/utils/db/templates';
+import { textStoreFor } from '@/utils/db/typed-text-stores';
 import { copy, elsewhere, everything } from '../../utils/db/copies';
 import { anItem, aPursuit, aRendition, emptyDatabase, keptItem, nowhere } from '../../utils/db/rows';
 import { fonts } from '../../utils/export/sample';
@@ -107,6 +109,7 @@ test('nothing of it is left anywhere but a dated tombstone, and nothing points a
   expect(stone?.purged?.at).toMatch(/^\d{4}-\d{2}-\d{2}T/);
   expect(await listBinnedItems()).toEqual([]);
   await expect(restoreItem(essay.id)).rejects.toMatchObject({ code: 'notFound' });
+  await expect(textStoreFor(rowKey('items', essay.id, 'note')).keep('Maria Lopez again', 1)).rejects.toMatchObject({ code: 'notFound' });
 
   // What was handed in stands, without it: the other piece keeps its number and its bytes.
   const [submission] = (await readSubmissionRows(credentialId))?.submissions ?? [];
