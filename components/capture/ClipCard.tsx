@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { clearDraft, draftKey } from '@/utils/db/drafts';
-import { binItem } from '@/utils/db/items';
 import { askToClip } from '@/utils/messaging/ask';
 import type { ClipDone, ClipMode } from '@/utils/messaging/protocol';
-import { formatDay, formatTime } from '@/utils/words/format';
+import { formatDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { ErrorNote } from '../ErrorNote';
+import { undoClip } from '../hooks/undo-clip';
 import type { UsePageCard } from '../hooks/use-page-card';
 import { useTypedText } from '../hooks/use-typed-text';
 import { Icon } from '../Icon';
 import styles from './capture.module.css';
+import { canUndo, sayClipped } from './clip-words';
 import type { Place } from './PlacePicker';
 
 export interface ClipCardProps {
@@ -74,7 +75,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
     setBusy(false);
   };
   const undo = async () => {
-    if (done) await binItem(done.itemId);
+    if (done) await undoClip(done);
     setDone(null);
   };
   const facts = [card.site, card.author || m.popup_noAuthor(), card.publishedOn && formatDay(card.publishedOn)].filter(Boolean);
@@ -101,9 +102,10 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
       )}
       {failed === null && seenBefore && (
         <>
-          <p class={styles.said}><Icon name="clock" />{m.popup_clippedOn({ day: formatDay(before.capturedAt.slice(0, 10)) })}</p>
+          <p class={styles.said}><Icon name="clock" />{m.popup_clippedOn({ day: formatDay((before.clippedAt ?? before.capturedAt).slice(0, 10)) })}</p>
           <div class={styles.choices}>
-            <button type="button" class="btn primary" onClick={() => onOpen(before.id)}>{m.popup_openClip()}</button>
+            {card.selectionText && <button type="button" class="btn primary" disabled={busy} onClick={() => void clip('selection')}>{m.quotes_addSelection()}</button>}
+            <button type="button" class={`btn ${card.selectionText ? '' : 'primary'}`} onClick={() => onOpen(before.id)}>{m.popup_openClip()}</button>
             <button type="button" class="btn" onClick={() => setAgain(tabUrl)}>{m.popup_clipAgain()}</button>
           </div>
         </>
@@ -111,7 +113,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
       {failed === null && !seenBefore && (
         <>
           {justClipped ? (
-            <div class={`${styles.said} ${styles.done}`} role="status"><Icon name="check" /><span class="grow">{m.common_saved({ time: formatTime(justClipped.savedAt) })}</span><button type="button" class="link" onClick={() => void undo()}>{m.common_undo()}</button></div>
+            <div class={`${styles.said} ${styles.done}`} role="status"><Icon name="check" /><span class="grow">{sayClipped(justClipped)}</span>{canUndo(justClipped) && <button type="button" class="link" onClick={() => void undo()}>{m.common_undo()}</button>}</div>
           ) : (
             <div class="seg" role="radiogroup" aria-label={m.popup_whatToClip()}>
               {MODES.map((way) => (

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { cleanLine } from '@/utils/clip/clean-text';
 import { itemFromLink } from '@/utils/clip/item-from-link';
 import { itemFromReading } from '@/utils/clip/item-from-reading';
 import { isRestrictedUrl } from '@/utils/clip/page-address';
 import { picturesFor } from '@/utils/clip/picture-budget';
 import { parsePictures, parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
+import { addClip } from '@/utils/db/clips';
 import { addItem, addPictures, addRendition, type NewRendition } from '@/utils/db/items';
 import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
 import { readInTab } from '@/utils/platform/inject';
@@ -38,14 +40,14 @@ export async function clipTab(request: ClipRequest): Promise<ClipDone> {
   const reading = parseReading(await readInTab(request.tabId, 'clipper'));
   if (!reading) throw new UserError('pageGone');
   if (request.mode === 'selection' && !reading.selection) throw new UserError('noSelection');
-  const { item, source, quote, reader, text } = itemFromReading(reading, { ...context, kind: request.mode });
+  const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...context, kind: request.mode });
   const renditions: NewRendition[] = [];
-  if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how });
-  if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how });
-  const saved = await addItem({ item, source, quotes: quote ? [quote] : [], renditions });
-  void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
-  void keepPictures(saved.id, request.tabId, reader);
-  return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
+  if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how, said });
+  if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how, said });
+  const { item: saved, end } = await addClip({ item, source, quotes: quote ? [quote] : [], renditions, text, said, titleByHand: cleanLine(request.title) });
+  if (end.did === 'made') void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
+  if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, request.tabId, reader);
+  return { itemId: saved.id, title: saved.title, savedAt: saved.updatedAt, ...(end.did === 'made' ? {} : { end }) };
 }
 
 /** The pictures of the reader copy follow too. A page that has gone by then, or a disk without room, leaves the copy with words for them. */

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { registerClipping } from './clipping';
 import { registerInstall } from './install';
 import { registerMenus } from './menus';
+import { registerQuotes } from './quotes';
 import { registerTimer } from './timer';
 
 // Every listener is registered before the first await: an event that wakes the worker is never lost.
@@ -11,6 +12,7 @@ export default defineBackground({
     registerInstall();
     registerClipping();
     registerMenus();
+    registerQuotes();
     registerTimer();
   },
 });

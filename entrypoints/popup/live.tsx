@@ -1,6 +1,7 @@
 import { ClipCard } from '@/components/capture/ClipCard';
 import styles from '@/components/capture/capture.module.css';
 import { DayFoot } from '@/components/capture/DayFoot';
+import { PageQuotes } from '@/components/capture/PageQuotes';
 import { PlacePicker } from '@/components/capture/PlacePicker';
 import { TimerStrip } from '@/components/capture/TimerStrip';
 import { useCapture } from '@/components/capture/use-capture';
@@ -33,6 +34,7 @@ export function Top() {
       </header>
       <TimerStrip credentialId={place.credentialId} />
       <ClipCard view={page} place={place} shortcut={clipShortcut} onOpen={(id) => leaveTo('evidence', id)} />
+      {page.before && <PageQuotes page={page.page} />}
       <UndoToast />
     </>
   );

@@ -1,6 +1,7 @@
 import { ClipCard } from '@/components/capture/ClipCard';
 import capture from '@/components/capture/capture.module.css';
 import { JotBox } from '@/components/capture/JotBox';
+import { PageQuotes } from '@/components/capture/PageQuotes';
 import { PlacePicker } from '@/components/capture/PlacePicker';
 import { TimerStrip } from '@/components/capture/TimerStrip';
 import { useCapture } from '@/components/capture/use-capture';
@@ -39,6 +40,7 @@ export function Panel() {
         {view ? <PromptList view={view} stepId={place.stepId} onPick={(stepId) => void choose({ credentialId: place.credentialId, stepId })} onWrite={(stepId) => open('credentials', view.credential.id, 'write', stepId)} />
           : <p class="muted small">{m.popup_inboxWaits()} <button type="button" class="link" onClick={() => open('credentials', 'catalogue')}>{m.popup_choose()}</button></p>}
       </div>
+      {page.before && <PageQuotes page={page.page} />}
       <PageGave page={page.page} view={view} onOpen={(id) => open('evidence', id)} />
       <FollowSwitch onChange={page.reread} />
       <UndoToast />

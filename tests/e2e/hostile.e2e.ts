@@ -107,20 +107,28 @@ test('in the library: cards, table, search', async () => {
   await portfolio.click({ role: 'button', name: say(english, 'evidence_cards') });
 });
 
-test.each(['page', 'passage'])('in the detail of the clipped %s, with its reader copy and its source', async (kind) => {
+test('in the detail of the clipped page, with its passage, its reader copy and its source', async () => {
   await at('evidence');
-  const links = await portfolio.until('both clips', () => {
-    const all = [...document.querySelectorAll<HTMLAnchorElement>('main [role=listitem] a')].map((link) => link.getAttribute('href') ?? '');
-    return all.length === 2 ? all : null;
+  const link = await portfolio.until('the clip', () => {
+    const all = [...document.querySelectorAll<HTMLAnchorElement>('main [role=listitem] a')].map((one) => one.getAttribute('href') ?? '');
+    return all.length === 1 ? all[0] : null;
   });
-  // The newest stands first: the passage.
-  await portfolio.run((hash: string) => void (location.hash = hash), links[kind === 'page' ? 1 : 0] ?? '');
+  await portfolio.run((hash: string) => void (location.hash = hash), link);
   await portfolio.see({ role: 'heading', name: say(english, 'evidence_readerCopy') });
   await portfolio.until('the reader copy', () => document.querySelector('.reader')?.textContent?.includes('three seconds of silence'));
-  if (kind === 'passage') await sees(portfolio, SELECTED);
+  await sees(portfolio, SELECTED);
   await calm(portfolio);
   const addresses = await portfolio.run(() => [...document.querySelectorAll('main [href], main [src]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''));
   for (const address of addresses) expect(address).toMatch(/^(#|https?:|blob:|data:image\/)/);
+});
+
+test('its passage is shown on the page itself', async () => {
+  const popup = await rig.browser.openPopup(hostile);
+  await popup.click('details summary');
+  await popup.click({ role: 'button', name: say(english, 'quotes_showNamed', { n: 1 }) });
+  await sees(popup, say(english, 'quotes_found'));
+  await calm(popup);
+  await rig.browser.dismissPopup(hostile);
 });
 
 test('on the workbench: answers, quotes, files, the matrix, read through, Home', async () => {

@@ -1,9 +1,10 @@
 import { UserError } from '@/utils/core/errors';
-import type { Item, ItemKind, ItemRole, MadeBy, Quote, Source, SourceFields } from '@/utils/core/rows/evidence';
+import type { Item, ItemKind, ItemRole, MadeBy, Quote, Said, Source, SourceFields } from '@/utils/core/rows/evidence';
 import type { Instant, New } from '@/utils/core/rows/row';
 import { cleanLine, cleanText } from './clean-text';
 import { normaliseTabUrl } from './page-address';
 import type { PageReading } from './page-reading';
+import type { SelectionReading } from './read-selection';
 import { textFragmentLink } from './text-fragment';
 
 /** What the person and the moment add to what the page says. */
@@ -27,6 +28,8 @@ export interface ClippedRows {
   /** UNTRUSTED HTML for the reader copy; '' = none. */
   reader: string;
   text: string;
+  /** What the page says of itself, whatever was changed by hand. */
+  said: Said;
 }
 
 /** A list row stays light: the whole of it is in the source. */
@@ -68,10 +71,15 @@ export function itemFromReading(reading: PageReading, context: ClipContext): Cli
   return {
     item,
     source: { fields: titledByHand(reading.fields, byHand), accessedAt: context.now, words: reading.words },
-    quote: quoted && { ...quoted, note: '', fragment: textFragmentLink(reading.url, quoted) },
+    quote: quoted && quoteRow(quoted, reading.url),
     reader: reading.readerHtml,
     text: reading.text,
+    said: { title: cleanLine(reading.title, MAX_TITLE), publishedOn: reading.publishedOn },
   };
+}
+
+function quoteRow({ alike, ...selector }: SelectionReading, url: string): Omit<New<Quote>, 'itemId'> {
+  return { ...selector, note: '', fragment: textFragmentLink(url, selector), ...(alike ? { alike } : {}) };
 }
 
 /** The source with the title that was written by hand; what the page said stays beside it. */

@@ -10,7 +10,7 @@ function member(document: Document, name: DocumentMember): unknown {
 }
 
 /** Calls a method of the document past any element of that name. */
-export function call<K extends 'cloneNode' | 'createTreeWalker' | 'getSelection'>(
+export function call<K extends 'cloneNode' | 'createRange' | 'createTreeWalker' | 'getSelection'>(
   document: Document, method: K, ...args: Parameters<Document[K]>
 ): ReturnType<Document[K]> {
   const own = Reflect.get(Object.getPrototypeOf(document) as object, method) as (...given: unknown[]) => ReturnType<Document[K]>;

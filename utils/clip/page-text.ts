@@ -39,9 +39,7 @@ export function positions(root: Node, boundaries: readonly Boundary[], max: numb
   const stops = boundaries.map(({ container, offset }) => (isText(container) ? null : nodeAt(container, offset)));
   let text = '';
   const add = (piece: string): void => {
-    if (text.length > max) return;
-    const line = withoutUnseen(piece).replace(/\s+/gu, ' ');
-    text += text === '' || text.endsWith(' ') ? line.replace(/^ /u, '') : line;
+    if (text.length <= max) text += lineAfter(text, piece);
   };
   walkText(root, {
     reach(node) {
@@ -65,6 +63,56 @@ export function positions(root: Node, boundaries: readonly Boundary[], max: numb
     if (offsets[index] === -1 && stop === null && boundaries[index] && !isText(boundaries[index].container)) offsets[index] = text.length;
   }
   return { text: cut(text, max), offsets };
+}
+
+/** What a piece adds to a text: each run of white space is one space, also across pieces. */
+function lineAfter(text: string, piece: string): string {
+  const line = withoutUnseen(piece).replace(/\s+/gu, ' ');
+  return text === '' || text.endsWith(' ') ? line.replace(/^ /u, '') : line;
+}
+
+/** The page's text as `positions` has it, and the way back from a stretch of it to the page. */
+export interface PlacedText {
+  text: string;
+  /** Where a stretch begins and ends on the page; null where it holds nothing. */
+  boundaries(start: number, end: number): [Boundary, Boundary] | null;
+}
+
+/** Reads the page's text once, remembering which node gave which part of it. */
+export function placedText(root: Node, max: number, isShown?: (element: Element) => boolean): PlacedText {
+  const nodes: { node: Node; value: string; from: number; to: number }[] = [];
+  let text = '';
+  walkText(root, {
+    text(node, value) {
+      if (text.length > max) return;
+      const from = text.length;
+      text += lineAfter(text, value);
+      if (text.length > from) nodes.push({ node, value, from, to: text.length });
+    },
+    gap: () => {
+      if (text.length <= max) text += lineAfter(text, ' ');
+    },
+    ...(isShown ? { isShown } : {}),
+  });
+  /** How much of a node it takes to have the text up to an offset. */
+  const taken = (offset: number): Boundary | null => {
+    const at = nodes.find(({ to }) => to >= offset);
+    if (!at || at.from >= offset) return null;
+    let [low, high] = [0, at.value.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at.from + lineAfter(text.slice(0, at.from), at.value.slice(0, middle)).length >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return { container: at.node, offset: low };
+  };
+  return {
+    text: cut(text, max),
+    boundaries(start, end) {
+      const [first, last] = [taken(start + 1), taken(end)];
+      return first && last ? [{ ...first, offset: first.offset - 1 }, last] : null;
+    },
+  };
 }
 
 const isText = (node: Node): boolean => node.nodeType === 3 || node.nodeType === 4;

@@ -1,6 +1,8 @@
+import type { Alike } from '@/utils/core/rows/evidence';
 import { cleanLine } from './clean-text';
 import { bodyOf, call } from './page-query';
 import { positions } from './page-text';
+import { alikeOn } from './quote/alike';
 
 /** W3C TextQuoteSelector with TextPositionSelector, on the page's text as `positions` has it. */
 export interface SelectionReading {
@@ -10,12 +12,14 @@ export interface SelectionReading {
   /** UTF-16 units in the page's text; -1 = unknown. */
   start: number;
   end: number;
+  /** What could be taken for it on its page; absent where its place is not known. */
+  alike?: Alike | undefined;
 }
 
 export const QUOTE_CONTEXT = 32;
 export const MAX_QUOTE = 50_000;
 /** Text behind this is not looked through for a quote's place. */
-const MAX_PAGE_TEXT = 5_000_000;
+export const MAX_PAGE_TEXT = 5_000_000;
 
 /** What is selected in words, cheap: for showing, not for keeping. */
 export function selectedText(document: Document, max = 300): string {
@@ -23,7 +27,7 @@ export function selectedText(document: Document, max = 300): string {
 }
 
 /** Not drawn at all. `display: contents` draws no box and shows what is in it, so a failed check is asked again. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'none';
 }
@@ -38,7 +42,8 @@ export function readSelection(document: Document): SelectionReading | null {
     { container: range.startContainer, offset: range.startOffset },
     { container: range.endContainer, offset: range.endOffset },
   ], MAX_PAGE_TEXT, isShown);
-  return quoteAt(text, offsets[0] ?? -1, offsets[1] ?? -1) ?? withoutPlace(selection.toString());
+  const quote = quoteAt(text, offsets[0] ?? -1, offsets[1] ?? -1);
+  return quote ? { ...quote, alike: alikeOn(text, quote) } : withoutPlace(selection.toString());
 }
 
 /** The quote between two offsets of a text, without the white space at its ends. */

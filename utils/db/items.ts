@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { UserError } from '../core/errors';
-import type { Item, Quote, Rendition, RenditionForm, Source } from '../core/rows/evidence';
+import type { Item, Quote, Rendition, RenditionForm, Said, Source } from '../core/rows/evidence';
 import type { New, Patch } from '../core/rows/row';
 import { hashBlob, LARGEST_FILE_BYTES, putBlob, type Watch } from './blobs';
-import { alive, bin, change, insert, read, restore, write } from './writing';
+import { alive, bin, change, insert, read, restore, write, type Writing } from './writing';
 
 /** A form of an item's bytes on its way in. */
 export interface NewRendition {
@@ -13,6 +13,8 @@ export interface NewRendition {
   how: string;
   /** Of a picture in the reader copy. */
   addresses?: string[];
+  /** Of a version's text and reader copy. */
+  said?: Said;
 }
 
 export interface NewItem {
@@ -22,31 +24,51 @@ export interface NewItem {
   renditions: NewRendition[];
 }
 
+/** A rendition whose bytes were hashed: hashing waits, and a transaction must not. */
+export type HashedRendition = NewRendition & { id: string };
+
+/** @throws UserError `fileTooLarge` */
+export async function hashRenditions(renditions: readonly NewRendition[], watch: Watch = {}): Promise<HashedRendition[]> {
+  const hashed: HashedRendition[] = [];
+  for (const rendition of renditions) {
+    if (rendition.blob.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
+    hashed.push({ ...rendition, id: await hashBlob(rendition.blob, watch) });
+  }
+  return hashed;
+}
+
+/** Puts the bytes and a row that points at them. */
+export async function insertRendition(w: Writing, itemId: string, { id, form, blob, mime, how, said }: HashedRendition): Promise<Rendition> {
+  await putBlob(w, id, blob, mime);
+  return insert(w, w.db.renditions, { itemId, form, blobId: id, mime, bytes: blob.size, madeFrom: '', how, ...(said ? { said } : {}) });
+}
+
+/** Writes an item with all that comes with it, as part of a verb. */
+export async function insertItem(w: Writing, { item, source, quotes }: NewItem, hashed: readonly HashedRendition[]): Promise<Item> {
+  const thumb = hashed.find((r) => r.form === 'thumbnail')?.id ?? item.thumb;
+  const made = await insert(w, w.db.items, { ...item, thumb });
+  if (source) await insert(w, w.db.sources, { ...source, itemId: made.id });
+  for (const quote of quotes) await insert(w, w.db.quotes, { ...quote, itemId: made.id });
+  for (const rendition of hashed) await insertRendition(w, made.id, rendition);
+  return made;
+}
+
+/** The row as it was committed. @throws UserError `diskFull` when it is not there */
+export async function readBack(id: string): Promise<Item> {
+  const stored = await read((db) => db.items.get(id));
+  if (!stored) throw new UserError('diskFull');
+  return stored;
+}
+
 /**
  * Adds an item with its source, quotes and bytes, or nothing of it. Resolves after the commit, with the row as read back.
  * A thumbnail among the renditions becomes the item's `thumb`. `watch` follows the reading of the bytes.
  * @throws UserError `diskFull`, `fileTooLarge`
  */
-export async function addItem({ item, source, quotes, renditions }: NewItem, watch: Watch = {}): Promise<Item> {
-  const hashed: (NewRendition & { id: string })[] = [];
-  for (const rendition of renditions) {
-    if (rendition.blob.size > LARGEST_FILE_BYTES) throw new UserError('fileTooLarge');
-    hashed.push({ ...rendition, id: await hashBlob(rendition.blob, watch) });
-  }
-  const thumb = hashed.find((r) => r.form === 'thumbnail')?.id ?? item.thumb;
-  const { id } = await write(['items', 'sources', 'quotes', 'renditions', 'blobs'], async (w) => {
-    const made = await insert(w, w.db.items, { ...item, thumb });
-    if (source) await insert(w, w.db.sources, { ...source, itemId: made.id });
-    for (const quote of quotes) await insert(w, w.db.quotes, { ...quote, itemId: made.id });
-    for (const r of hashed) {
-      await putBlob(w, r.id, r.blob, r.mime);
-      await insert(w, w.db.renditions, { itemId: made.id, form: r.form, blobId: r.id, mime: r.mime, bytes: r.blob.size, madeFrom: '', how: r.how });
-    }
-    return made;
-  });
-  const stored = await read((db) => db.items.get(id));
-  if (!stored) throw new UserError('diskFull');
-  return stored;
+export async function addItem(item: NewItem, watch: Watch = {}): Promise<Item> {
+  const hashed = await hashRenditions(item.renditions, watch);
+  const { id } = await write(['items', 'sources', 'quotes', 'renditions', 'blobs'], (w) => insertItem(w, item, hashed));
+  return readBack(id);
 }
 
 /** Adds a form of an item that exists, e.g. the screenshot that came after the text. */
@@ -101,6 +123,7 @@ export const editSource = (id: string, patch: Patch<Source>, itemPatch: Patch<It
     return source;
   });
 
+export const getQuote = (id: string): Promise<Quote | undefined> => read((db) => db.quotes.get(id));
 export const sourceOf = (itemId: string): Promise<Source | undefined> => read((db) => db.sources.where({ itemId }).first());
 /** The sources of these items, in no order. */
 export const sourcesOfItems = (itemIds: string[]): Promise<Source[]> => read(async (db) => alive(await db.sources.where('itemId').anyOf(itemIds).toArray()));

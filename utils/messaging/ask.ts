@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors';
 import { unwrap } from '../core/result';
-import { sendMessage, type ClipDone, type ClipRequest } from './protocol';
+import { sendMessage, type ClipDone, type ClipRequest, type ShowRequest } from './protocol';
 
 /** A page that cannot be read in this time is hanging; what was typed stays where it is. */
 const CLIP_TIMEOUT_MS = 20_000;
@@ -23,4 +23,12 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T> {
  */
 export async function askToClip(request: ClipRequest): Promise<ClipDone> {
   return unwrap(await within(sendMessage('clipTab', request), CLIP_TIMEOUT_MS));
+}
+
+/**
+ * Asks the worker to mark a kept quote on the page of a tab; false = it is gone from there.
+ * @throws UserError `restrictedPage` where the tab has no grant, `pageGone`, `noAnswer`
+ */
+export async function askToShow(request: ShowRequest): Promise<boolean> {
+  return unwrap(await within(sendMessage('showQuote', request), CLIP_TIMEOUT_MS)).found;
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClipEnd } from '../clip/clip-end';
 import type { Result } from '../core/result';
 
 export type ClipMode = 'page' | 'selection' | 'link';
@@ -20,12 +21,22 @@ export interface ClipDone {
   title: string;
   /** When it was committed and read back. */
   savedAt: string;
+  /** What became of it where the page was clipped before; absent = an item of its own. */
+  end?: ClipEnd;
+}
+
+/** Which kept quote is to be shown in which tab. */
+export interface ShowRequest {
+  tabId: number;
+  quoteId: string;
 }
 
 /** Every message. Only the worker answers; payloads are JSON. */
 export interface ProtocolMap {
   /** A surface asks; the worker injects the clipper under activeTab, commits, reads back, then adds the thumbnail. */
   clipTab(request: ClipRequest): Result<ClipDone>;
+  /** A surface asks; the worker looks for the quote in the tab under activeTab and marks it for a while. Says whether it is there. */
+  showQuote(request: ShowRequest): Result<{ found: boolean }>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

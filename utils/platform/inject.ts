@@ -5,7 +5,7 @@ import { UserError } from '../core/errors';
  * Runs one of our unlisted scripts in a tab under activeTab and answers what its `main()` returned.
  * @throws UserError `restrictedPage` when the browser keeps us out, `pageGone` when the page went away meanwhile
  */
-export async function readInTab(tabId: number, script: 'clipper' | 'card-reader' | 'picture-reader'): Promise<unknown> {
+export async function readInTab(tabId: number, script: 'clipper' | 'card-reader' | 'picture-reader' | 'quote-finder'): Promise<unknown> {
   let results: { result?: unknown }[];
   try {
     results = await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js` as `/clipper.js`] });
@@ -20,4 +20,27 @@ export async function readInTab(tabId: number, script: 'clipper' | 'card-reader'
   const result = results[0]?.result;
   if (result === null || result === undefined) throw new UserError('pageGone');
   return result;
+}
+
+/** Says something to the unlisted scripts of this tab, in their own world: the page does not see it. */
+export async function tellTab(tabId: number, name: string, value: object): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (key: string, said: object) => {
+        (globalThis as Record<string, unknown>)[key] = said;
+      },
+      args: [name, value],
+    });
+  } catch (error) {
+    throw new UserError('restrictedPage', {}, { cause: error });
+  }
+}
+
+/** A style of ours on a tab's page, and the way to take it away again. No policy of the page reaches it. */
+export async function styleTab(tabId: number, css: string): Promise<() => Promise<void>> {
+  const injection = { target: { tabId }, css, origin: 'USER' as const };
+  await browser.scripting.insertCSS(injection);
+  // The tab may have closed, or gone on to another page: then the style went with it.
+  return () => browser.scripting.removeCSS(injection).catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { normaliseTabUrl } from '../clip/page-address';
 
 export interface TabInView {
   id: number;
@@ -45,4 +46,26 @@ export function watchGranted(next: () => void): () => void {
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** The tab that has a page open, as far as addresses can be seen: those of tabs with a grant. */
+export async function tabOf(url: string): Promise<number | null> {
+  const address = normaliseTabUrl(url);
+  const tab = (await browser.tabs.query({})).find((one) => one.url !== undefined && normaliseTabUrl(one.url) === address);
+  return tab?.id ?? null;
+}
+
+/** Makes a tab the one in view. */
+export async function bringForward(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens an address: in the tab given, else in a new one. */
+export async function openAt(url: string, tabId: number | null): Promise<void> {
+  if (tabId === null) await browser.tabs.create({ url });
+  else {
+    await browser.tabs.update(tabId, { url });
+    await bringForward(tabId);
+  }
 }

@@ -1,7 +1,8 @@
+import type { Alike } from '@/utils/core/rows/evidence';
 import { likelyStretches, placesOf, without } from './candidates';
 import { foldText } from './fold-text';
 import { editsBetween, wordsOf } from './word-edits';
-import { quoteLetters, surroundingsOf, type Alike, type TextQuote } from './quote-letters';
+import { quoteLetters, surroundingsOf, type TextQuote } from './quote-letters';
 
 /** Passages that share this much of their words could be taken for one another. */
 const NEAR = 0.45;

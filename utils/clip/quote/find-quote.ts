@@ -1,6 +1,7 @@
+import type { Alike } from '@/utils/core/rows/evidence';
 import { likelyStretches, without, type Stretch } from './candidates';
 import { foldText, type Folded } from './fold-text';
-import { quoteLetters, surroundingsOf, type Alike, type QuoteLetters, type Surroundings, type TextQuote } from './quote-letters';
+import { quoteLetters, surroundingsOf, type QuoteLetters, type Surroundings, type TextQuote } from './quote-letters';
 import { editsBetween, wordsOf, type Edits, type Word } from './word-edits';
 
 /** W3C TextQuoteSelector with TextPositionSelector, and what could be taken for it when it was made. */

@@ -99,3 +99,6 @@ function sortMark(letters: Uint16Array, at: number): void {
 
 /** The letters of one word. */
 export const lettersOfWord = (word: string): string => Array.from(word.normalize('NFC'), foldedOf).join('');
+
+/** The letters alone. */
+export const lettersOf = (text: string): string => foldText(text).letters;

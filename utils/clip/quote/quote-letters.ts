@@ -1,20 +1,10 @@
-import { foldText } from './fold-text';
+import { lettersOf } from './fold-text';
 
 /** W3C TextQuoteSelector. */
 export interface TextQuote {
   exact: string;
   prefix: string;
   suffix: string;
-}
-
-/** How many passages of its page could be taken for a quote when it was made. */
-export interface Alike {
-  /** Passages with the same words, itself among them. */
-  words: number;
-  /** Of these, with the same surroundings. */
-  around: number;
-  /** Others that read nearly the same. */
-  near: number;
 }
 
 /** A quote as it is compared. */
@@ -24,7 +14,7 @@ export interface QuoteLetters {
   suffix: string;
 }
 
-export const quoteLetters = ({ exact, prefix, suffix }: TextQuote): QuoteLetters => ({ exact: foldText(exact).letters, prefix: foldText(prefix).letters, suffix: foldText(suffix).letters });
+export const quoteLetters = ({ exact, prefix, suffix }: TextQuote): QuoteLetters => ({ exact: lettersOf(exact), prefix: lettersOf(prefix), suffix: lettersOf(suffix) });
 
 /** How much of a quote's surroundings stands around a stretch. */
 export interface Surroundings {

@@ -19,6 +19,8 @@ export interface Item extends Row {
   canonicalUrl: string;
   /** The instant it was put into Microfolio. */
   capturedAt: Instant;
+  /** When its newest version was clipped; absent = it has one version only. */
+  clippedAt?: Instant;
   /** The day it happened, as the teacher says; '' = the day it was captured. */
   happenedOn: Day | '';
   excerpt: string;
@@ -102,6 +104,14 @@ export interface Rendition extends Row {
   how: string;
   /** Of a picture in a reader copy: the addresses that the copy knows it by. */
   addresses?: string[];
+  /** Of a version's text and reader copy: what the page said of itself then. */
+  said?: Said;
+}
+
+/** What is compared of two versions of a page besides its text. Unknown is ''. */
+export interface Said {
+  title: string;
+  publishedOn: string;
 }
 
 /** Bytes, stored once; the id is the SHA-256. */
@@ -123,6 +133,18 @@ export interface Quote extends Row {
   note: string;
   /** `#:~:text=` link. */
   fragment: string;
+  /** Absent = unknown. */
+  alike?: Alike;
+}
+
+/** How many passages of its page could be taken for a quote when it was made. */
+export interface Alike {
+  /** Passages with the same words, itself among them. */
+  words: number;
+  /** Of these, with the same surroundings. */
+  around: number;
+  /** Others that read nearly the same. */
+  near: number;
 }
 
 /** Item (in one rendition) → slot of a request. */

@@ -1,13 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ErrorNote } from '@/components/ErrorNote';
 import { useBlobText } from '@/components/hooks/use-blob-text';
 import { usePictures } from '@/components/hooks/use-pictures';
 import { ReaderCopy } from '@/components/ReaderCopy';
+import { versionsOf } from '@/utils/clip/page-versions';
 import type { Item, Quote, Rendition } from '@/utils/core/rows/evidence';
 import { formatBytes } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 import { Artifact } from './Artifact';
 import styles from './detail.module.css';
+import { Versions } from './Versions';
 
 export interface KeptProps {
   item: Item;
@@ -19,11 +21,19 @@ export interface KeptProps {
 /** What was kept of it: the file itself, or the page as a reader copy. */
 export function Kept({ item, renditions, quotes, lang }: KeptProps) {
   const original = renditions.find((one) => one.form === 'original');
-  const reader = renditions.find((one) => one.form === 'reader');
-  const text = renditions.find((one) => one.form === 'text');
+  const [chosen, setChosen] = useState('');
+  const versions = useMemo(() => versionsOf(renditions), [renditions]);
+  const { reader, text } = versions.find(({ at }) => at === chosen) ?? versions[0] ?? {};
   if (original) return <Artifact item={item} original={original} />;
-  if (reader) return <Copy blobId={reader.blobId} isMarkup renditions={renditions} quotes={quotes} lang={lang} />;
-  if (text) return <Copy blobId={text.blobId} isMarkup={false} renditions={[]} quotes={quotes} lang={lang} />;
+  const copy = reader ?? text;
+  if (copy) {
+    return (
+      <>
+        {versions.length > 1 && <Versions versions={versions} chosen={copy.createdAt} onChoose={setChosen} />}
+        <Copy blobId={copy.blobId} isMarkup={copy === reader} renditions={copy === reader ? renditions : []} quotes={quotes} lang={lang} />
+      </>
+    );
+  }
   const says = item.kind === 'linked' || item.kind === 'link' ? m.evidence_linkOnly() : m.evidence_noCopy();
   return <p class="muted">{says}</p>;
 }

@@ -1,5 +1,6 @@
-import { Icon } from '@/components/Icon';
 import { KeptField } from '@/components/KeptField';
+import { ShowQuote } from '@/components/ShowQuote';
+import { showOrOpen } from '@/components/hooks/show-quote';
 import { offerUndo } from '@/components/undo';
 import { useTry } from '@/components/hooks/use-try';
 import { ErrorNote } from '@/components/ErrorNote';
@@ -39,7 +40,7 @@ export function Quotes({ quotes, page }: QuotesProps) {
             <blockquote dir="auto"><mark>{quote.exact}</mark></blockquote>
             <KeptField textKey={rowKey('quotes', quote.id, 'note')} label={m.evidence_quoteNote({ n: at + 1 })} placeholder={m.evidence_quoteNoteHint()} hideLabel />
             <div class="row wrap">
-              {passageLink(quote, page) && <a class="btn quiet tiny" href={passageLink(quote, page)} target="_blank" rel="noopener noreferrer"><Icon name="out" />{m.evidence_openPassage()}</a>}
+              {passageLink(quote, page) && <ShowQuote n={at + 1} show={() => showOrOpen(quote.id, page, passageLink(quote, page))} />}
               <button type="button" class="btn quiet tiny" aria-label={m.evidence_quoteRemove({ n: at + 1 })} onClick={() => void remove(quote)}>{m.common_remove()}</button>
             </div>
           </li>

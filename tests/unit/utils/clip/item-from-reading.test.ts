@@ -21,7 +21,7 @@ describe('itemFromReading', () => {
         tabUrl: 'https://a.example/x?id=7', thumb: '', credentialId: 'c1', stepId: 's1', unlinked: 1, fileName: '', mime: '', bytes: 0,
       },
       source: { fields: READING.fields, accessedAt: CONTEXT.now, words: 3 },
-      quote: null, reader: '<p>The whole text.</p>', text: 'The whole text.',
+      quote: null, reader: '<p>The whole text.</p>', text: 'The whole text.', said: { title: 'Wait time', publishedOn: '2026-03' },
     });
   });
 

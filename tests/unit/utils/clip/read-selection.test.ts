@@ -40,6 +40,7 @@ test('a passage across elements, with what stands around it and where', () => {
   const start = TEXT.indexOf(exact);
   expect(quote).toEqual({
     exact, start, end: start + exact.length, prefix: TEXT.slice(start - QUOTE_CONTEXT, start), suffix: TEXT.slice(start + exact.length, start + exact.length + QUOTE_CONTEXT),
+    alike: { words: 1, around: 1, near: 0 },
   });
   expect(selectedText(document, 20)).toBe('conversation that wa');
 });
