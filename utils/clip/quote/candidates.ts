@@ -48,11 +48,11 @@ export function likelyStretches(page: string, quote: QuoteLetters): Stretch[] {
 function between(page: string, { exact, prefix, suffix }: QuoteLetters): Stretch[] {
   if (prefix.length < 12 || suffix.length < 12) return [];
   const ends = placesOf(page, suffix);
-  return placesOf(page, prefix).flatMap((place) => {
-    const from = place + prefix.length;
-    const to = ends.find((end) => end > from);
-    return to !== undefined && to - from <= exact.length * 2 + PUT_IN && to - from >= exact.length * 0.3 ? [{ from, to }] : [];
-  });
+  const unlike = ({ from, to }: Stretch): number => Math.abs(to - from - exact.length);
+  return placesOf(page, prefix)
+    .flatMap((place) => ends.map((to) => ({ from: place + prefix.length, to })))
+    .filter(({ from, to }) => to - from <= exact.length * 2 + PUT_IN && to - from >= exact.length * 0.3)
+    .sort((one, other) => unlike(one) - unlike(other));
 }
 
 function seedsOf(exact: string): { piece: string; at: number }[] {

@@ -125,7 +125,7 @@ function chooseChanged(page: Folded, quote: QuoteLetters, text: string, selector
   // A passage with another number or name in the quote's own surroundings is what became of the quote: it is gone.
   if (found.some(({ around, edits }) => edits.telling && around.sides > 0)) return null;
   const [best, ...others] = found.sort((a, b) => b.around.sides - a.around.sides || a.edits.changed - b.edits.changed);
-  if (!best || best.edits.telling || !isSame(best, quote, selector.alike)) return null;
+  if (!best || best.edits.telling || !isSame(best, quote, selector.alike, page.at[best.from] === selector.start)) return null;
   const isRival = ({ around, edits }: Changed): boolean => around.sides === best.around.sides || (best.around.sides < 2 && edits.changed <= best.edits.changed + 0.1);
   const elsewhere = changedAt(without(page.letters, [best])).filter(({ from, to }) => to <= best.from || from >= best.to);
   return [...others, ...elsewhere].some(isRival) ? null : answer(best, best.edits.changed, page, text, selector.start);
@@ -140,13 +140,12 @@ function comparison(stretch: Stretch, { page, text, quote, words }: { page: Fold
 
 type Changed = Candidate & { edits: Edits };
 
-/** Whether a changed passage has enough around it to be known by. */
-function isSame({ around, edits }: Changed, quote: QuoteLetters, alike: Alike | undefined): boolean {
-  const hadTwin = alike !== undefined && alike.near + alike.words > 1;
-  if (around.sides === 2) return edits.changed <= (hadTwin ? (edits.light ? 0.5 : 0.05) : 0.6);
-  const wasAlone = alike !== undefined && !hadTwin;
-  if (around.sides === 1) return edits.light ? edits.changed <= 0.15 || wasAlone : wasAlone && edits.changed <= 0.3 && quote.exact.length >= 40;
-  return wasAlone && quote.exact.length >= 60 && edits.changed <= (edits.light ? 0.15 : 0.1);
+/** Whether a changed passage has enough around it to be known by. One that had a twin has to stand where it stood, all but unchanged. */
+function isSame({ around, edits }: Changed, quote: QuoteLetters, alike: Alike | undefined, isInPlace: boolean): boolean {
+  if (alike && alike.near + alike.words > 1) return isInPlace && around.sides === 2 && edits.changed <= (edits.light ? 0.15 : 0.05);
+  if (around.sides === 2) return edits.changed <= 0.6;
+  if (around.sides === 1) return edits.light ? edits.changed <= 0.15 || alike !== undefined : alike !== undefined && edits.changed <= 0.3 && quote.exact.length >= 40;
+  return alike !== undefined && quote.exact.length >= 60 && edits.changed <= (edits.light ? 0.15 : 0.1);
 }
 
 /** A stretch without the pieces of words at its edges. */

@@ -94,12 +94,12 @@ describe('time', () => {
     return made;
   };
   const quick = (selector: QuoteSelector, page: string): number => {
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: 3 }, () => {
       const began = performance.now();
       findQuote(selector, page);
       return performance.now() - began;
     });
-    return times.sort((a, b) => a - b)[1] ?? 0;
+    return Math.min(...times);
   };
   const QUOTE = 'The caretaker, who had first been against the garden, brought a ladder and a basket on the very first day of the harvest.';
   const selector = { exact: QUOTE, prefix: 'and read for a while. ', suffix: ' In lesson 12 the class wrote', start: 900, end: 1_021 };
@@ -120,5 +120,5 @@ describe('time', () => {
     console.info(measured.map(({ name, ms, most }) => `${name.padEnd(44)}${ms.toFixed(1).padStart(8)} ms (${most})`).join('\n'));
     // A loaded machine takes its time: four times the bound is a fault, the bound itself is printed.
     for (const { name, ms, most } of measured) expect(ms, name).toBeLessThan(4 * most);
-  });
+  }, 60_000);
 });
