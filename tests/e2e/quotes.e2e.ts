@@ -85,6 +85,9 @@ const marked = () => article.run(() => {
   return { text: ranges.map(String).join('|').replaceAll(/\s+/g, ' '), inView: ranges.every((range) => { const { top, bottom } = range.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight && bottom > top; }) };
 });
 
+/** How it is marked there. */
+const markColour = () => article.run(() => getComputedStyle(document.querySelector('main p') ?? document.body, '::highlight(microfolio-quote)').backgroundColor);
+
 beforeAll(async () => {
   portfolio = await rig.browser.openPage('portfolio.html#/home');
   article = await rig.browser.openTab(rig.site.address('wait-time.html'));
@@ -127,8 +130,10 @@ test('each passage is found on the page, marked for a while, and the page is as 
   const before = await article.run(() => new XMLSerializer().serializeToString(document));
   expect(await show(1)).toBe(say(english, 'quotes_found'));
   expect(await marked()).toEqual({ text: FIRST, inView: true });
+  expect(await markColour()).toBe('rgb(255, 224, 138)');
   expect(await article.run(() => new XMLSerializer().serializeToString(document))).toBe(before);
   await article.until('the mark to go', () => !CSS.highlights.has('microfolio-quote'));
+  await until('its style to go', async () => (await markColour()) !== 'rgb(255, 224, 138)');
   expect(await article.run(() => document.adoptedStyleSheets.length + document.styleSheets.length)).toBe(0);
 });
 

@@ -39,7 +39,7 @@ export async function tellTab(tabId: number, name: string, value: object): Promi
 
 /** A style of ours on a tab's page, and the way to take it away again. No policy of the page reaches it. */
 export async function styleTab(tabId: number, css: string): Promise<() => Promise<void>> {
-  const injection = { target: { tabId }, css, origin: 'USER' as const };
+  const injection = { target: { tabId }, css };
   await browser.scripting.insertCSS(injection);
   // The tab may have closed, or gone on to another page: then the style went with it.
   return () => browser.scripting.removeCSS(injection).catch(() => {});
