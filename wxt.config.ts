@@ -51,6 +51,8 @@ export default defineConfig({
     // Asked for by the panel's "Follow the page I am on" only, inside the gesture.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Microfolio' },
+    // `mf some thought`, Enter: no permission, no warning.
+    omnibox: { keyword: 'mf' },
     // Chromium gives no Alt+Shift+C, X or T to an extension (tried in 156): it leaves the command without a key, in silence.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandOpen__' },

@@ -5,6 +5,7 @@ import { sayError } from '@/utils/words/error-words';
 import { m } from '@/utils/words/paraglide/messages';
 import styles from './AddArtifact.module.css';
 import { AddLink } from './AddLink';
+import { AddNote } from './AddNote';
 import { useAddFiles, type NotAdded } from './hooks/use-add-files';
 import { Icon } from './Icon';
 import { Progress } from './Progress';
@@ -31,9 +32,9 @@ function whyNot({ name, error }: NotAdded): string {
 
 /** Where an artifact comes in: a file dropped or picked, a link, or something that is there already. */
 export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose, anywhere = false }: AddArtifactProps) {
-  const { adding, failed, addFiles, addLink, dismiss } = useAddFiles(credentialId, stepId);
+  const { adding, failed, addFiles, addLink, addNote, dismiss } = useAddFiles(credentialId, stepId);
   const [over, setOver] = useState(false);
-  const [linking, setLinking] = useState(false);
+  const [open, setOpen] = useState<'' | 'link' | 'note'>('');
   const [trouble, setTrouble] = useState<unknown>(null);
   const picker = useRef<HTMLInputElement>(null);
   const dropRef = useRef<(event: DragEvent) => void>(() => {});
@@ -90,7 +91,8 @@ export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose, an
           <span class="muted">{m.workbench_dropHere()}</span>
           <button type="button" class="link" onClick={() => picker.current?.click()}>{m.workbench_pick()}</button>
           {onChoose && <button type="button" class="link" onClick={onChoose}>{m.workbench_choose()}</button>}
-          <button type="button" class="link" aria-expanded={linking} onClick={() => setLinking(!linking)}>{m.workbench_addLink()}</button>
+          <button type="button" class="link" aria-expanded={open === 'link'} onClick={() => setOpen(open === 'link' ? '' : 'link')}>{m.workbench_addLink()}</button>
+          <button type="button" class="link" aria-expanded={open === 'note'} onClick={() => setOpen(open === 'note' ? '' : 'note')}>{m.kinds_writeNote()}</button>
         </p>
         <input
           ref={picker} type="file" multiple hidden
@@ -100,12 +102,13 @@ export function AddArtifact({ credentialId, stepId, title, onAdded, onChoose, an
             void take(addFiles(files));
           }}
         />
-        {linking && (
+        {open === 'note' && <AddNote credentialId={credentialId} stepId={stepId} onNote={(text) => take(addNote(text).then((item) => [item]))} onDone={() => setOpen('')} />}
+        {open === 'link' && (
           <AddLink
             credentialId={credentialId}
             stepId={stepId}
             onLink={(link) => take(addLink(link).then((item) => [item]))}
-            onDone={() => setLinking(false)}
+            onDone={() => setOpen('')}
           />
         )}
         {adding.map((one) => <Progress key={one.key} label={m.workbench_adding({ name: one.name })} value={one.done} onCancel={one.cancel} />)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clearDraft, draftKey } from '@/utils/db/drafts';
-import { askToClip } from '@/utils/messaging/ask';
+import { binRendition } from '@/utils/db/items';
+import { askToCapture, askToClip } from '@/utils/messaging/ask';
 import type { ClipDone, ClipMode } from '@/utils/messaging/protocol';
 import { formatDay } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
@@ -11,7 +12,10 @@ import { useTypedText } from '../hooks/use-typed-text';
 import { Icon } from '../Icon';
 import styles from './capture.module.css';
 import { canUndo, sayClipped } from './clip-words';
+import { ClipModes } from './ClipModes';
+import { OwnPractice } from './OwnPractice';
 import type { Place } from './PlacePicker';
+import { SaveAddress } from './SaveAddress';
 
 export interface ClipCardProps {
   view: UsePageCard;
@@ -20,15 +24,11 @@ export interface ClipCardProps {
   shortcut: string;
   /** Opens an item in the portfolio. */
   onOpen: (itemId: string) => void;
+  /** A popup would stand in the picture: it goes. */
+  onLeave?: () => void;
 }
 
-const MODES: readonly { mode: ClipMode; label: () => string }[] = [
-  { mode: 'page', label: () => m.popup_page() },
-  { mode: 'selection', label: () => m.popup_selection() },
-  { mode: 'link', label: () => m.popup_link() },
-];
-
-export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: ClipCardProps) {
+export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLeave }: ClipCardProps) {
   const tabUrl = page.state === 'read' ? page.tabUrl : '';
   const title = useTypedText(draftKey('clip-title', tabUrl));
   const note = useTypedText(draftKey('clip-note', tabUrl));
@@ -54,18 +54,26 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
       <section class={styles.page} aria-label={m.popup_thisPage()}>
         {elsewhere}
         <div class={styles.card}><div class={styles.blank}><Icon name="lock" /></div><p>{says} <span class="muted">{m.popup_restrictedStill()}</span></p></div>
+        {page.state === 'restricted' && page.tab && <SaveAddress key={page.tab.url} tab={page.tab} isPdf={page.reason === 'pdf'} place={place} />}
       </section>
     );
   }
 
   const { card, tab } = page;
-  const chosen = mode ?? (card.selectionText ? 'selection' : 'page');
+  const chosen = mode ?? (card.isPdf ? 'pdf' : card.selectionText ? 'selection' : 'page');
   const clip = async (as: ClipMode) => {
     setBusy(true);
     setFailure(null);
     try {
       await Promise.all([title.settled(), note.settled()]);
-      const clipped = await askToClip({ tabId: tab.id, mode: as, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' });
+      const request = { tabId: tab.id, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' as const };
+      if (as === 'region' || as === 'whole') {
+        await askToCapture({ ...request, mode: as });
+        setBusy(false);
+        onLeave?.();
+        return;
+      }
+      const clipped = await askToClip({ ...request, mode: as });
       setDone({ ...clipped, tabUrl });
       setAgain('');
       await Promise.all([clearDraft(title.key), clearDraft(note.key)]);
@@ -75,7 +83,8 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
     setBusy(false);
   };
   const undo = async () => {
-    if (done) await undoClip(done);
+    if (done?.renditionId) await binRendition(done.renditionId);
+    else if (done) await undoClip(done);
     setDone(null);
   };
   const facts = [card.site, card.author || m.popup_noAuthor(), card.publishedOn && formatDay(card.publishedOn)].filter(Boolean);
@@ -88,7 +97,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
       <div class={styles.card}>
         <div class="thumb"><Icon name="page" /></div>
         <div class="grow">
-          <textarea class={styles.title} rows={1} dir="auto" aria-label={m.popup_pageTitle()} value={title.state.text || card.title || tab.title}
+          <textarea class={styles.title} rows={1} dir="auto" aria-label={m.popup_pageTitle()} value={title.state.text || (card.isPdf ? '' : card.title) || tab.title}
             onInput={(event) => title.type(event.currentTarget.value)} />
           <div class={styles.meta}>{facts.map((fact, i) => <span key={fact} class="ell" dir="auto">{i > 0 ? ' · ' : ''}{fact}</span>)}</div>
         </div>
@@ -115,20 +124,9 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen }: Cl
           {justClipped ? (
             <div class={`${styles.said} ${styles.done}`} role="status"><Icon name="check" /><span class="grow">{sayClipped(justClipped)}</span>{canUndo(justClipped) && <button type="button" class="link" onClick={() => void undo()}>{m.common_undo()}</button>}</div>
           ) : (
-            <div class="seg" role="radiogroup" aria-label={m.popup_whatToClip()}>
-              {MODES.map((way) => (
-                <button key={way.mode} type="button" role="radio" aria-checked={way.mode === chosen} tabIndex={way.mode === chosen ? 0 : -1} onClick={() => setMode(way.mode)}
-                  onKeyDown={(event) => {
-                    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-                    if (step === 0) return;
-                    const next = MODES[(MODES.findIndex((w) => w.mode === chosen) + step + MODES.length) % MODES.length];
-                    if (next) setMode(next.mode);
-                    const buttons = event.currentTarget.parentElement?.children;
-                    (buttons?.[MODES.findIndex((w) => w.mode === next?.mode)] as HTMLElement | undefined)?.focus();
-                  }}>{way.label()}</button>
-              ))}
-            </div>
+            <ClipModes chosen={chosen} hasVideo={card.hasVideo} isPdf={card.isPdf} onChoose={setMode} />
           )}
+          {justClipped && !justClipped.renditionId && <OwnPractice itemId={justClipped.itemId} />}
           <div class={styles.clipRow}>
             <input class="field" type="text" dir="auto" placeholder={m.popup_notePlaceholder()} aria-label={m.popup_note()} value={note.state.text}
               onInput={(event) => note.type(event.currentTarget.value)}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { linkedItem } from '@/utils/clip/item-from-file';
+import { itemFromLink } from '@/utils/clip/item-from-link';
+import { itemFromNote } from '@/utils/clip/item-from-note';
 import { newId } from '@/utils/core/ids';
-import type { Item } from '@/utils/core/rows/evidence';
+import type { Item, Sharing } from '@/utils/core/rows/evidence';
 import { addItem } from '@/utils/db/items';
 import { addFile } from './add-file';
 
@@ -26,7 +28,11 @@ export interface UseAddFiles {
   failed: NotAdded[];
   /** Adds them one after the other; answers those that are in. What is too large is told before it is read. */
   addFiles: (files: readonly File[]) => Promise<Item[]>;
-  addLink: (link: { url: string; title: string }) => Promise<Item>;
+  /** Something of one's own that stays where it is. */
+  addLink: (link: { url: string; title: string; sharing?: Sharing }) => Promise<Item>;
+  /** An address of something by others, pasted or dropped. */
+  addClippedLink: (link: { url: string; title: string }) => Promise<Item>;
+  addNote: (text: string) => Promise<Item>;
   dismiss: (key: string) => void;
 }
 
@@ -73,6 +79,12 @@ export function useAddFiles(credentialId: string, stepId: string): UseAddFiles {
     },
     addLink: (link) =>
       addItem({ item: linkedItem(link, { credentialId, stepId, now: new Date().toISOString() }), source: null, quotes: [], renditions: [] }),
+    addClippedLink: (link) => {
+      const context = { credentialId, stepId, now: new Date().toISOString(), role: 'source', madeBy: 'others', note: '', title: '' } as const;
+      return addItem({ ...itemFromLink(link, context), quotes: [], renditions: [] });
+    },
+    addNote: (text) =>
+      addItem({ item: itemFromNote(text, { credentialId, stepId, now: new Date().toISOString() }), source: null, quotes: [], renditions: [] }),
     dismiss: (key) => setFailed((all) => all.filter((one) => one.key !== key)),
   };
 }

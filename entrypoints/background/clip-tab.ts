@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { cleanLine } from '@/utils/clip/clean-text';
 import { itemFromLink } from '@/utils/clip/item-from-link';
 import { itemFromReading } from '@/utils/clip/item-from-reading';
-import { isRestrictedUrl } from '@/utils/clip/page-address';
+import { webAddress } from '@/utils/clip/page-address';
 import { picturesFor } from '@/utils/clip/picture-budget';
-import { parsePictures, parseReading } from '@/utils/clip/reading-schema';
+import { parseCard, parsePictures, parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
 import { addClip } from '@/utils/db/clips';
 import { addItem, addPictures, addRendition, type NewRendition } from '@/utils/db/items';
@@ -12,41 +11,45 @@ import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
 import { readInTab } from '@/utils/platform/inject';
 import { readSettings } from '@/utils/platform/settings';
 import { thumbnailOf } from '@/utils/platform/thumbnail';
+import { contextOf, doneWith, tabOf, type ClippedTab } from './clip-context';
+import { clipMoment } from './clip-media';
+import { clipPdf } from './clip-pdf';
+import { captureAlone, clipRegion, clipVisible, clipWhole } from './clip-screen';
 
 const asBlob = (text: string, mime: string): Blob => new Blob([text], { type: mime });
 
-/** Injects, reads, commits, reads back; the picture follows after the commit, so that it never delays the save. */
+/** Injects, reads, commits, reads back. */
 export async function clipTab(request: ClipRequest): Promise<ClipDone> {
-  const tab = await browser.tabs.get(request.tabId).catch(() => null);
-  if (!tab) throw new UserError('pageGone');
-  if (tab.url && isRestrictedUrl(tab.url, import.meta.env.FIREFOX ? 'firefox' : 'chromium')) throw new UserError('restrictedPage');
-  const context = {
-    now: new Date().toISOString(),
-    credentialId: request.credentialId,
-    stepId: request.stepId,
-    role: request.role,
-    madeBy: request.role === 'evidence' ? ('me' as const) : ('others' as const),
-    note: request.note,
-    title: request.title,
-  };
+  // Firefox lets nobody into its PDF viewer; the address of what it shows can be kept all the same.
+  const tab = await tabOf(request.tabId, request.mode !== 'pdf' && request.mode !== 'link');
+  if (request.mode === 'pdf') return clipPdf(tab, request);
+  if (request.mode === 'link') return clipAddress(tab, request);
+  if (request.mode === 'video') return clipMoment(request);
+  if (request.mode === 'visible') return clipVisible(request);
+  if (request.mode === 'region') return captureAlone(() => clipRegion(request));
+  if (request.mode === 'whole') return captureAlone(() => clipWhole(request));
+  return clipPage(tab, request, request.mode);
+}
 
-  if (request.mode === 'link') {
-    if (!tab.url) throw new UserError('restrictedPage');
-    const { item, source } = itemFromLink({ url: tab.url, title: tab.title ?? '' }, context);
-    const saved = await addItem({ item, source, quotes: [], renditions: [] });
-    return { itemId: saved.id, title: saved.title, savedAt: saved.createdAt };
-  }
+async function clipAddress(tab: ClippedTab, request: ClipRequest): Promise<ClipDone> {
+  if (!webAddress(tab.url)) throw new UserError('restrictedPage');
+  const { item, source } = itemFromLink(tab, contextOf(request));
+  return doneWith(await addItem({ item, source, quotes: [], renditions: [] }));
+}
 
-  const reading = parseReading(await readInTab(request.tabId, 'clipper'));
+/** The picture follows after the commit, so that it never delays the save. */
+async function clipPage(tab: ClippedTab, request: ClipRequest, kind: 'page' | 'selection'): Promise<ClipDone> {
+  const reading = parseReading(await readInTab(tab.id, 'clipper'));
   if (!reading) throw new UserError('pageGone');
-  if (request.mode === 'selection' && !reading.selection) throw new UserError('noSelection');
-  const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...context, kind: request.mode });
+  // What the browser shows a PDF in has no words of its own.
+  if (reading.text === '' && kind === 'page' && (await isPdf(tab.id))) return clipPdf(tab, request);
+  const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...contextOf(request), kind });
   const renditions: NewRendition[] = [];
   if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how, said });
   if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how, said });
   const { item: saved, end } = await addClip({ item, source, quotes: quote ? [quote] : [], renditions, text, said, titleByHand: cleanLine(request.title) });
-  if (end.did === 'made') void addThumbnail(saved.id, tab.active ? tab.windowId : undefined);
-  if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, request.tabId, reader);
+  if (end.did === 'made') void addThumbnail(saved.id, tab.id);
+  if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, tab.id, reader);
   return { itemId: saved.id, title: saved.title, savedAt: saved.updatedAt, ...(end.did === 'made' ? {} : { end }) };
 }
 
@@ -64,7 +67,9 @@ async function keepPictures(itemId: string, tabId: number, reader: string): Prom
   }
 }
 
-async function addThumbnail(itemId: string, windowId: number | undefined): Promise<void> {
-  const blob = windowId === undefined ? null : await thumbnailOf(windowId);
+const isPdf = async (tabId: number): Promise<boolean> => parseCard(await readInTab(tabId, 'card-reader'))?.isPdf ?? false;
+
+async function addThumbnail(itemId: string, tabId: number): Promise<void> {
+  const blob = await thumbnailOf(tabId);
   if (blob) await addRendition(itemId, { form: 'thumbnail', blob, mime: 'image/jpeg', how: 'captureVisibleTab' });
 }

@@ -1,31 +1,68 @@
 import { browser, type Browser } from 'wxt/browser';
-import { toResult } from '@/utils/core/result';
-import type { Result } from '@/utils/core/result';
+import { normaliseTabUrl } from '@/utils/clip/page-address';
+import { ok, toResult, type Result } from '@/utils/core/result';
+import { clearDraft, draftKey } from '@/utils/db/drafts';
 import { currentTimer } from '@/utils/db/timer';
-import { onMessage, type ClipDone, type ClipMode, type ClipRequest } from '@/utils/messaging/protocol';
+import { onMessage, type ClipDone, type ClipRequest } from '@/utils/messaging/protocol';
 import { flashBadge } from '@/utils/platform/badge';
+import { readNews, tellNews } from '@/utils/platform/clip-news';
 import { readSettings } from '@/utils/platform/settings';
 import { markTimer } from '@/utils/platform/timer-mark';
+import { isCapturing } from './clip-screen';
 import { clipTab } from './clip-tab';
 
 export async function badgeAsTimer(): Promise<void> {
   await markTimer((await currentTimer())?.running ?? false);
 }
 
-async function clipAndShow(request: ClipRequest): Promise<Result<ClipDone>> {
-  const result = await toResult(() => clipTab(request));
-  await flashBadge(result.ok ? '✓' : '!', badgeAsTimer);
+async function clipAndShow(work: () => Promise<ClipDone>): Promise<Result<ClipDone>> {
+  const result = await toResult(work);
+  if (!result.ok && result.code === 'clipCancelled') await badgeAsTimer();
+  else await flashBadge(result.ok ? '✓' : '!', badgeAsTimer);
   return result;
 }
 
+/** Nobody waits for the answer: popup and panel show what came of it. */
+async function tell(result: Result<ClipDone>): Promise<void> {
+  if (!result.ok && result.code === 'clipCancelled') await tellNews(null);
+  else if (!result.ok) await tellNews({ state: 'failed', code: result.code, values: result.values });
+  else await tellNews({ state: 'saved', itemId: result.value.itemId, renditionId: result.value.renditionId ?? '', title: result.value.title, at: result.value.savedAt });
+}
+
 /** The clip that needs no surface: from the shortcut or a menu, to where captures go now. */
-export async function clipAtOnce(tabId: number, mode: ClipMode): Promise<void> {
+export async function clipAtOnce(tabId: number, mode: ClipRequest['mode'], clip: (request: ClipRequest) => Promise<ClipDone> = clipTab): Promise<void> {
   const { credentialId, stepId } = await readSettings();
-  await clipAndShow({ tabId, mode, title: '', note: '', credentialId, stepId, role: 'source' });
+  await tell(await clipAndShow(() => clip({ tabId, mode, title: '', note: '', credentialId, stepId, role: 'source' })));
+}
+
+/** The texts typed for it are let go once it is in. A bug is loud, and leaves no progress standing. */
+async function capture(request: ClipRequest): Promise<void> {
+  const tab = await browser.tabs.get(request.tabId).catch(() => null);
+  try {
+    const result = await clipAndShow(() => clipTab(request));
+    await tell(result);
+    const tabUrl = normaliseTabUrl(tab?.url ?? '');
+    if (result.ok) await Promise.all([clearDraft(draftKey('clip-title', tabUrl)), clearDraft(draftKey('clip-note', tabUrl))]);
+  } catch (error) {
+    await Promise.all([tellNews(null), badgeAsTimer()]);
+    throw error;
+  }
+}
+
+/** A worker that was ended while it took a screenshot finished nothing: what it was at is told as stopped. */
+async function tellUnfinished(): Promise<void> {
+  const news = await readNews();
+  if (news?.state !== 'working' || isCapturing()) return;
+  await Promise.all([tellNews({ state: 'failed', code: 'clipCancelled', values: {} }), badgeAsTimer()]);
 }
 
 export function registerClipping(): void {
-  onMessage('clipTab', ({ data }) => clipAndShow(data));
+  void tellUnfinished();
+  onMessage('clipTab', ({ data }) => clipAndShow(() => clipTab(data)));
+  onMessage('beginCapture', ({ data }) => {
+    void capture(data);
+    return ok(null);
+  });
   browser.commands.onCommand.addListener((command: string, tab?: Browser.tabs.Tab | { id?: number | undefined }) => {
     if (command !== 'clip-page') return;
     void (async () => {

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { registerClipping } from './clipping';
 import { registerInstall } from './install';
 import { registerMenus } from './menus';
+import { registerOmnibox } from './omnibox';
 import { registerQuotes } from './quotes';
 import { registerTimer } from './timer';
 
@@ -12,6 +13,7 @@ export default defineBackground({
     registerInstall();
     registerClipping();
     registerMenus();
+    registerOmnibox();
     registerQuotes();
     registerTimer();
   },

@@ -1,4 +1,5 @@
 import { ClipCard } from '@/components/capture/ClipCard';
+import { ClipNews } from '@/components/capture/ClipNews';
 import styles from '@/components/capture/capture.module.css';
 import { DayFoot } from '@/components/capture/DayFoot';
 import { PageQuotes } from '@/components/capture/PageQuotes';
@@ -33,7 +34,8 @@ export function Top() {
         <button type="button" class="btn quiet iconbtn" aria-label={m.popup_openPortfolio()} onClick={toView}><Icon name="book" /></button>
       </header>
       <TimerStrip credentialId={place.credentialId} />
-      <ClipCard view={page} place={place} shortcut={clipShortcut} onOpen={(id) => leaveTo('evidence', id)} />
+      <ClipNews all={false} />
+      <ClipCard view={page} place={place} shortcut={clipShortcut} onOpen={(id) => leaveTo('evidence', id)} onLeave={() => window.close()} />
       {page.before && <PageQuotes page={page.page} />}
       <UndoToast />
     </>

@@ -1,4 +1,5 @@
 import { ClipCard } from '@/components/capture/ClipCard';
+import { ClipNews } from '@/components/capture/ClipNews';
 import capture from '@/components/capture/capture.module.css';
 import { JotBox } from '@/components/capture/JotBox';
 import { PageQuotes } from '@/components/capture/PageQuotes';
@@ -9,6 +10,7 @@ import { ErrorNote } from '@/components/ErrorNote';
 import { useBringBack, useOutdated } from '@/components/hooks/use-bring-back';
 import { routeTo } from '@/components/hooks/use-route';
 import { Icon } from '@/components/Icon';
+import { TakeIn } from '@/components/TakeIn';
 import { UndoToast } from '@/components/UndoToast';
 import { openPortfolio } from '@/utils/platform/open';
 import { m } from '@/utils/words/paraglide/messages';
@@ -34,6 +36,7 @@ export function Panel() {
       {outdated && <div class="alert" role="alert"><Icon name="warn" /><p>{outdated === 'blocked' ? m.error_databaseBlocked() : m.common_outdated()} <button type="button" class="link" onClick={() => location.reload()}>{m.common_reload()}</button></p></div>}
       {failed !== null && <ErrorNote error={failed} />}
       <TimerStrip credentialId={place.credentialId} />
+      <ClipNews all />
       <ClipCard view={page} place={place} shortcut={clipShortcut} onOpen={(id) => open('evidence', id)} />
       <JotBox focus={false} />
       <div class={styles.scroll}>
@@ -41,6 +44,7 @@ export function Panel() {
           : <p class="muted small">{m.popup_inboxWaits()} <button type="button" class="link" onClick={() => open('credentials', 'catalogue')}>{m.popup_choose()}</button></p>}
       </div>
       {page.before && <PageQuotes page={page.page} />}
+      <TakeIn {...place} drops />
       <PageGave page={page.page} view={view} onOpen={(id) => open('evidence', id)} />
       <FollowSwitch onChange={page.reread} />
       <UndoToast />

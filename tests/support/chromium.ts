@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpPipe, type Send } from './cdp.ts';
 import { ChromiumSurface } from './chromium-surface.ts';
-import type { Browser, LaunchOptions } from './driver.ts';
+import type { Browser, LaunchOptions, MenuEntry } from './driver.ts';
 import { bringBrowser } from './find-browser.mjs';
 import { Page } from './page.ts';
+import { pressedAt } from './pressed-at.ts';
 import { exited, finishedDownload, type Folders, killGroup, makeFolders, orKill } from './profile.ts';
 import { until } from './until.ts';
 
@@ -135,6 +136,31 @@ export class Chromium implements Browser {
   async dismissPopup(tab: Page): Promise<void> {
     await Promise.all([tab.activate(), tab.surface.click(5, 5)]);
     await until('the popup to close', async () => !(await this.isOpen('popup.html')));
+  }
+
+  /** No protocol presses the browser's own menu: the grant is real, by the toolbar; then the worker hears what a press in the menu would say. */
+  async chooseInMenu(tab: Page, selector: string, { id }: MenuEntry): Promise<void> {
+    await this.openPopup(tab);
+    await this.dismissPopup(tab);
+    await until(`${selector} to be there`, () => tab.run((css: string) => document.querySelector(css) !== null, selector));
+    const { x, y, info } = await tab.run(pressedAt, selector);
+    await (tab.surface as ChromiumSurface).send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    const said = JSON.stringify({ ...info, menuItemId: id, pageUrl: await tab.url(), frameId: 0, editable: false });
+    await this.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${said}, tab))`);
+  }
+
+  /** No protocol types into the address bar: the worker hears what the keyword and Enter would say. */
+  async typeKeyword(text: string): Promise<void> {
+    const said = JSON.stringify(text);
+    await this.inWorker(`chrome.omnibox.onInputStarted.dispatch(), chrome.omnibox.onInputChanged.dispatch(${said}, () => undefined), chrome.omnibox.onInputEntered.dispatch(${said}, 'currentTab')`);
+  }
+
+  private async inWorker(expression: string): Promise<void> {
+    const worker = await until('the worker', async () => (await this.targets('service_worker')).find((one) => one.url.startsWith(this.address(''))));
+    const { sessionId } = await this.send<{ sessionId: string }>('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+    const { exceptionDetails } = await this.pipe.session(sessionId)<{ exceptionDetails?: { text: string } }>('Runtime.evaluate', { expression, awaitPromise: true });
+    await this.send('Target.detachFromTarget', { sessionId });
+    if (exceptionDetails) throw new Error(`The worker: ${exceptionDetails.text}`);
   }
 
   async killWorker(): Promise<void> {

@@ -50,6 +50,12 @@ export interface LaunchOptions {
   downloads?: string;
 }
 
+/** An entry of ours in the browser's context menu. */
+export interface MenuEntry {
+  id: string;
+  title: string;
+}
+
 export interface Browser {
   readonly kind: BrowserKind;
   readonly profile: string;
@@ -67,6 +73,10 @@ export interface Browser {
   isOpen(path: string): Promise<boolean>;
   /** A press in the page closes the popup, as any press outside of it does. */
   dismissPopup(tab: Page): Promise<void>;
+  /** Chooses an entry in the context menu of the first element that a CSS selector finds. */
+  chooseInMenu(tab: Page, selector: string, entry: MenuEntry): Promise<void>;
+  /** Types our keyword and a text into the address bar, and Enter. */
+  typeKeyword(text: string): Promise<void>;
   /** Ends the background's process, as the browser does after 30 idle seconds; resolves once it is gone. */
   killWorker(): Promise<void>;
   /** The path of a finished download. */

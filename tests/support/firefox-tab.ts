@@ -42,6 +42,12 @@ export class FirefoxTab implements Surface {
     await this.act({ type: 'pointer', id: 'mouse', actions: [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
   }
 
+  /** A press of the other button opens the browser's context menu. */
+  async openMenu(x: number, y: number): Promise<void> {
+    const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    await this.act({ type: 'pointer', id: 'mouse', actions: [at, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }] });
+  }
+
   async capture(): Promise<Buffer> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     return Buffer.from(data, 'base64');

@@ -108,6 +108,23 @@ globalThis.microfolio = (() => {
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
       for (const panel of panels()) panel.browsingContext.prefersColorSchemeOverride = theme;
     },
+    /** Chooses an entry of the open context menu by what it says; false while it is not there. */
+    chooseInMenu(title) {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const entry = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === title);
+      if (!entry) return false;
+      entry.doCommand();
+      menu.hidePopup();
+      return true;
+    },
+    /** Types into the address bar, waits for what it finds, and enters it. */
+    async enterInAddressBar(text) {
+      window.focus();
+      gURLBar.focus();
+      gURLBar.search(text);
+      await gURLBar.lastQueryContextPromise;
+      gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+    },
     async endBackground(id) {
       await extensionOf(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     },

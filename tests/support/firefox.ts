@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Bidi } from './bidi.ts';
-import type { Browser, LaunchOptions } from './driver.ts';
+import type { Browser, LaunchOptions, MenuEntry } from './driver.ts';
 import { bringBrowser } from './find-browser.mjs';
 import { FirefoxPanel } from './firefox-panel.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { Page } from './page.ts';
+import { pressedAt } from './pressed-at.ts';
 import { exited, finishedDownload, type Folders, killGroup, makeFolders, orKill } from './profile.ts';
 import { until } from './until.ts';
 
@@ -146,6 +147,19 @@ export class Firefox implements Browser {
     // Without a screen there is no window system that would roll the panel up at the press: this is what it would call.
     await Promise.all([tab.surface.click(5, 5), this.window.call('close', this.address('popup.html'))]);
     await until('the popup to close', async () => !(await this.window.call('isOpen', this.address('popup.html'))));
+  }
+
+  /** The real menu, by a real press of the other button. */
+  async chooseInMenu(tab: Page, selector: string, { title }: MenuEntry): Promise<void> {
+    await tab.activate();
+    await until(`${selector} to be there`, () => tab.run((css: string) => document.querySelector(css) !== null, selector));
+    const { x, y } = await tab.run(pressedAt, selector);
+    await (tab.surface as FirefoxTab).openMenu(x, y);
+    await until(`“${title}” in the menu`, () => this.window.call('chooseInMenu', title));
+  }
+
+  async typeKeyword(text: string): Promise<void> {
+    await this.window.call('enterInAddressBar', `mf ${text}`);
   }
 
   killWorker(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Item } from '@/utils/core/rows/evidence';
+import type { Item, Sharing } from '@/utils/core/rows/evidence';
 import type { Instant, New } from '@/utils/core/rows/row';
 import { cleanFileName, cleanLine } from './clean-text';
 import { normaliseTabUrl, siteOf } from './page-address';
@@ -32,9 +32,10 @@ export function itemFromFile(file: { name: string; type: string; size: number },
 }
 
 /** The row of an artifact that stays where it is: an unlisted video, a file in a drive. */
-export function linkedItem(link: { url: string; title: string }, context: ArtifactContext): New<Item> {
+export function linkedItem(link: { url: string; title: string; sharing?: Sharing }, context: ArtifactContext): New<Item> {
   const url = cleanLine(link.url, MAX_ADDRESS);
   return {
     ...artifact(context), kind: 'linked', title: cleanLine(link.title, MAX_TITLE) || siteOf(url) || url, site: siteOf(url), url, tabUrl: normaliseTabUrl(url),
+    ...(link.sharing ? { sharing: link.sharing } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { stated } from './extractors';
 import { normaliseTabUrl, siteOf } from './page-address';
+import { hasVideo } from './read-moment';
 import { selectedText } from './read-selection';
 import { readSourceFields } from './source-fields';
 
@@ -15,6 +16,10 @@ export interface CardReading {
   language: string;
   /** The first words of what is selected; '' = nothing is. */
   selectionText: string;
+  /** A video stands in view, playing or paused. */
+  hasVideo: boolean;
+  /** The tab shows a PDF, in the browser's own viewer. */
+  isPdf: boolean;
 }
 
 /** What the page states of itself. Clipping looks further for what is missing here. */
@@ -28,5 +33,7 @@ export function readCard(document: Document, url: string): CardReading {
     canonicalUrl: fields.URL ? normaliseTabUrl(fields.URL.value) : '',
     language: fields.language?.value ?? '',
     selectionText: selectedText(document),
+    hasVideo: hasVideo(document),
+    isPdf: document.contentType === 'application/pdf',
   };
 }

@@ -8,7 +8,7 @@ const sourced = <T extends v.GenericSchema>(value: T) =>
   v.object({ value, from: v.string(), alternatives: v.array(v.object({ value, from: v.string() })) });
 
 const CARD = v.object({
-  title: v.string(), site: v.string(), author: v.string(), publishedOn: v.string(), canonicalUrl: v.string(), language: v.string(), selectionText: v.string(),
+  title: v.string(), site: v.string(), author: v.string(), publishedOn: v.string(), canonicalUrl: v.string(), language: v.string(), selectionText: v.string(), hasVideo: v.boolean(), isPdf: v.boolean(),
 });
 
 const TEXT = v.optional(sourced(v.string()));

@@ -5,7 +5,8 @@
 export type UserErrorCode =
   | 'restrictedPage' | 'pageGone' | 'diskFull' | 'databaseClosed' | 'databaseBlocked' | 'databaseNewer'
   | 'fileTooLarge' | 'copyTruncated' | 'copyForeign' | 'copyNewer' | 'copyDamaged' | 'noSelection' | 'noAnswer'
-  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'fileLost' | 'notFound' | 'notFollowing' | 'nothingToExport';
+  | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'fileLost' | 'notFound' | 'notFollowing' | 'nothingToExport'
+  | 'pictureGone' | 'noVideo' | 'tabLeft' | 'clipBusy' | 'clipCancelled' | 'listTooLarge' | 'listEmpty';
 
 export class UserError extends Error {
   readonly code: UserErrorCode;

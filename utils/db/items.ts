@@ -71,12 +71,33 @@ export async function addItem(item: NewItem, watch: Watch = {}): Promise<Item> {
   return readBack(id);
 }
 
-/** Adds a form of an item that exists, e.g. the screenshot that came after the text. */
-export async function addRendition(itemId: string, rendition: NewRendition): Promise<Rendition> {
+/** Adds items that have no bytes, all of them or none. */
+export const addItems = (all: readonly NewItem[]): Promise<Item[]> =>
+  write(['items', 'sources', 'quotes'], async (w) => {
+    const made: Item[] = [];
+    for (const { item, source, quotes } of all) {
+      const row = await insert(w, w.db.items, item);
+      if (source) await insert(w, w.db.sources, { ...source, itemId: row.id });
+      for (const quote of quotes) await insert(w, w.db.quotes, { ...quote, itemId: row.id });
+      made.push(row);
+    }
+    return made;
+  });
+
+/** Which of these tab addresses something was clipped from. */
+export const knownTabUrls = (tabUrls: readonly string[]): Promise<Set<string>> =>
+  read(async (db) => {
+    const keys = await db.items.where('[deletedAt+tabUrl]').anyOf(tabUrls.map((url) => ['', url])).keys();
+    return new Set((keys as unknown as [string, string][]).map(([, url]) => url));
+  });
+
+/** Adds a form of an item that exists, e.g. the screenshot that came after the text; what else changes with it is in the same transaction. */
+export async function addRendition(itemId: string, rendition: NewRendition, patch: Patch<Item> = {}): Promise<Rendition> {
   const id = await hashBlob(rendition.blob);
   return write(['items', 'renditions', 'blobs'], async (w) => {
     await putBlob(w, id, rendition.blob, rendition.mime);
-    if (rendition.form === 'thumbnail') await change(w, w.db.items, itemId, { thumb: id });
+    const changed = rendition.form === 'thumbnail' ? { ...patch, thumb: id } : patch;
+    if (Object.keys(changed).length > 0) await change(w, w.db.items, itemId, changed);
     return insert(w, w.db.renditions, {
       itemId, form: rendition.form, blobId: id, mime: rendition.mime, bytes: rendition.blob.size, madeFrom: '', how: rendition.how,
     });
@@ -96,6 +117,8 @@ export async function addPictures(itemId: string, pictures: readonly NewRenditio
     }
   });
 }
+
+export const binRendition = (id: string): Promise<Rendition> => write(['renditions'], (w) => bin(w, w.db.renditions, id));
 
 export const addQuote = (quote: New<Quote>): Promise<Quote> => write(['quotes'], (w) => insert(w, w.db.quotes, quote));
 export const editQuote = (id: string, patch: Patch<Quote>): Promise<Quote> => write(['quotes'], (w) => change(w, w.db.quotes, id, patch));
@@ -173,7 +196,10 @@ export const listTombstones = (): Promise<Item[]> =>
   read((db) => db.items.where('[deletedAt+capturedAt]').above(['', Dexie.maxKey]).reverse().filter((item) => item.purged !== undefined).toArray());
 
 /** The newest item clipped from this tab's address. */
-export const newestByTabUrl = async (tabUrl: string): Promise<Item | undefined> => (await itemsByTabUrl(tabUrl))[0];
+export const newestByTabUrl = async (tabUrl: string): Promise<Item | undefined> => (await itemsByTabUrl(tabUrl)).find(({ kind }) => !PIECES.has(kind));
+
+/** Clips of something on a page: of the page itself they say nothing. */
+const PIECES: ReadonlySet<Item['kind']> = new Set(['image', 'video', 'screenshot']);
 
 /** How many were captured since an instant: one day's worth, by index. */
 export const clipsSince = (instant: string): Promise<number> =>

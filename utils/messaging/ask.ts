@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors';
 import { unwrap } from '../core/result';
-import { sendMessage, type ClipDone, type ClipRequest, type ShowRequest } from './protocol';
+import { sendMessage, type CaptureMode, type ClipDone, type ClipRequest, type ShowRequest } from './protocol';
 
 /** A page that cannot be read in this time is hanging; what was typed stays where it is. */
 const CLIP_TIMEOUT_MS = 20_000;
@@ -31,4 +31,9 @@ export async function askToClip(request: ClipRequest): Promise<ClipDone> {
  */
 export async function askToShow(request: ShowRequest): Promise<boolean> {
   return unwrap(await within(sendMessage('showQuote', request), CLIP_TIMEOUT_MS)).found;
+}
+
+/** Asks the worker to begin a screenshot that takes the page for a while; what comes of it is in the clip news. */
+export async function askToCapture(request: ClipRequest & { mode: CaptureMode }): Promise<void> {
+  unwrap(await within(sendMessage('beginCapture', request), CLIP_TIMEOUT_MS));
 }

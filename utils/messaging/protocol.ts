@@ -2,7 +2,11 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClipEnd } from '../clip/clip-end';
 import type { Result } from '../core/result';
 
-export type ClipMode = 'page' | 'selection' | 'link';
+/** `video` = this moment of the video in view; the last three are screenshots. */
+export type ClipMode = 'page' | 'selection' | 'link' | 'video' | 'pdf' | 'visible' | CaptureMode;
+
+/** They take the page for a while: it has to be in front, and a popup would be in the way. */
+export type CaptureMode = 'region' | 'whole';
 
 /** What a surface asks the worker to clip. */
 export interface ClipRequest {
@@ -23,6 +27,8 @@ export interface ClipDone {
   savedAt: string;
   /** What became of it where the page was clipped before; absent = an item of its own. */
   end?: ClipEnd;
+  /** What was added to an item that was there before; absent = the item is new. */
+  renditionId?: string;
 }
 
 /** Which kept quote is to be shown in which tab. */
@@ -37,6 +43,8 @@ export interface ProtocolMap {
   clipTab(request: ClipRequest): Result<ClipDone>;
   /** A surface asks; the worker looks for the quote in the tab under activeTab and marks it for a while. Says whether it is there. */
   showQuote(request: ShowRequest): Result<{ found: boolean }>;
+  /** A surface asks, and may close; the worker answers at once, works on, and leaves the outcome in the clip news. */
+  beginCapture(request: ClipRequest & { mode: CaptureMode }): Result<null>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

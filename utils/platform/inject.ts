@@ -1,14 +1,28 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../core/errors';
 
+type Script = 'clipper' | 'card-reader' | 'picture-reader' | 'quote-finder' | 'media-reader' | 'region-picker' | 'page-scroller' | 'file-reader';
+
+export interface Asked {
+  /** Plain data for the script. */
+  ask?: object;
+  /** 0 = the page itself. */
+  frameId?: number;
+  /** The script may have nothing to say; else nothing means that the page went away. */
+  mayBeNothing?: boolean;
+}
+
 /**
  * Runs one of our unlisted scripts in a tab under activeTab and answers what its `main()` returned.
  * @throws UserError `restrictedPage` when the browser keeps us out, `pageGone` when the page went away meanwhile
  */
-export async function readInTab(tabId: number, script: 'clipper' | 'card-reader' | 'picture-reader' | 'quote-finder'): Promise<unknown> {
+export async function readInTab(tabId: number, script: Script, { ask, frameId = 0, mayBeNothing = false }: Asked = {}): Promise<unknown> {
   let results: { result?: unknown }[];
+  const target = { tabId, frameIds: [frameId] };
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js` as `/clipper.js`] });
+    // In a world of its own: the page sees neither the question nor its name.
+    if (ask) await browser.scripting.executeScript({ target, func: (asked: unknown) => void Object.assign(globalThis, { microfolioAsk: asked }), args: [ask] });
+    results = await browser.scripting.executeScript({ target, files: [`/${script}.js` as `/clipper.js`] });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/cannot access|missing host permission|cannot be scripted|error page|extensions gallery|chrome:\/\//i.test(said)) throw new UserError('restrictedPage', {}, { cause: error });
@@ -18,7 +32,7 @@ export async function readInTab(tabId: number, script: 'clipper' | 'card-reader'
     throw error;
   }
   const result = results[0]?.result;
-  if (result === null || result === undefined) throw new UserError('pageGone');
+  if ((result === null || result === undefined) && !mayBeNothing) throw new UserError('pageGone');
   return result;
 }
 

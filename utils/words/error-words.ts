@@ -26,7 +26,16 @@ const SENTENCES: Record<UserErrorCode, (values: Record<string, string>) => strin
   notFound: () => m.error_notFound(),
   nothingToExport: () => m.error_nothingToExport(),
   notFollowing: () => m.error_notFollowing(),
+  pictureGone: () => m.kinds_error_pictureGone(),
+  noVideo: () => m.kinds_error_noVideo(),
+  tabLeft: () => m.kinds_error_tabLeft(),
+  clipBusy: () => m.kinds_error_busy(),
+  listTooLarge: () => m.kinds_error_listTooLarge(),
+  listEmpty: () => m.kinds_error_listEmpty(),
+  clipCancelled: () => m.kinds_error_cancelled(),
 };
+
+export const isUserErrorCode = (code: string): code is UserErrorCode => Object.hasOwn(SENTENCES, code);
 
 /** Any failure in the user's words; a bug gets the one sentence that says so. */
 export function sayError(error: unknown): string {

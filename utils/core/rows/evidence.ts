@@ -3,6 +3,8 @@ import type { Day, Instant, Row } from './row';
 export type ItemRole = 'source' | 'evidence';
 export type ItemKind = 'page' | 'selection' | 'image' | 'link' | 'video' | 'pdf' | 'screenshot' | 'file' | 'linked' | 'note';
 export type MadeBy = 'me' | 'team' | 'student' | 'others';
+/** Who can open something that stays where it is, as the teacher states it; '' = not said. */
+export type Sharing = '' | 'me' | 'organisation' | 'link' | 'public';
 export type DayPrecision = 'year' | 'month' | 'day' | '';
 
 /** Anything collected; what a list shows and no more (at most 1 KB). */
@@ -38,6 +40,23 @@ export interface Item extends Row {
   fileName: string;
   mime: string;
   bytes: number;
+  /** Of an image or video: its own address; absent or '' where it has none. This column and those below are of some kinds only. */
+  mediaUrl?: string;
+  /** Of an image: what the page says it shows. */
+  alt?: string;
+  /** Pixels of an image as it stood in the page. */
+  width?: number;
+  height?: number;
+  /** Of a video: the moment that was clipped, and how long all of it is; whole seconds. */
+  startSeconds?: number;
+  durationSeconds?: number;
+  /** Of a linked artifact. */
+  sharing?: Sharing;
+  /** Of a PDF. */
+  pages?: number;
+  /** Of a link or image: the title of the page it stood on, and of a link that page's address. */
+  pageTitle?: string;
+  foundUrl?: string;
   /** 1 = put in from the past: a bookmark, a list of links. No index: absent otherwise. */
   recordedLater?: 1;
   /** Present on a tombstone only: everything else of the item was destroyed. */

@@ -6,6 +6,7 @@ import type { Linked } from '@/utils/credentials/serves';
 import { titleOf } from '@/utils/credentials/steps';
 import { binItem } from '@/utils/db/items';
 import { m } from '@/utils/words/paraglide/messages';
+import { ImportLinks } from './ImportLinks';
 import { nameOf } from './item-words';
 import styles from './list.module.css';
 
@@ -27,6 +28,7 @@ function said(items: Item[]): void {
 /** Takes artifacts in: picked, linked, or dropped anywhere on the page; first one says what for. */
 export function AddHere({ credentialId, linked }: AddHereProps) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [importing, setImporting] = useState(false);
   const goesTo = chosen ?? credentialId;
   return (
     <section class={styles.add} aria-label={m.evidence_add()}>
@@ -38,6 +40,8 @@ export function AddHere({ credentialId, linked }: AddHereProps) {
         </select>
       </label>
       <AddArtifact credentialId={goesTo} stepId="" title={m.evidence_newArtifact()} onAdded={said} anywhere />
+      <div><button type="button" class="link" onClick={() => setImporting(true)}>{m.kinds_import()}</button></div>
+      {importing && <ImportLinks credentialId={goesTo} onClose={() => setImporting(false)} />}
     </section>
   );
 }

@@ -23,6 +23,7 @@ import { Facts } from './Facts';
 import { dayWords, mayBeOfStudents, nameOf } from './item-words';
 import { listRoute } from './list-address';
 import { Kept } from './Kept';
+import { KindPart } from './KindPart';
 import { PurgeDialog } from './PurgeDialog';
 import { Quotes } from './Quotes';
 import { Serves } from './Serves';
@@ -107,6 +108,7 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
           {byline && <p class={`muted ${styles.byline}`} dir="auto">{byline}</p>}
           <div class={styles.note}><KeptField key={item.id} textKey={rowKey('items', item.id, 'note')} label={m.evidence_note()} placeholder={m.evidence_noteHint()} showKept /></div>
           {quotes.length > 0 && <Quotes quotes={quotes} page={page?.href ?? ''} />}
+          <KindPart item={item} renditions={renditions} />
           <Kept item={item} renditions={renditions} quotes={quotes} lang={source?.fields.language?.value ?? ''} />
         </div>
         <div class={`side ${styles.side}`}>

@@ -6,6 +6,7 @@ import { useLinked } from '@/components/hooks/use-linked';
 import { routeTo } from '@/components/hooks/use-route';
 import { useSettings } from '@/components/hooks/use-settings';
 import { Icon } from '@/components/Icon';
+import { TakeIn } from '@/components/TakeIn';
 import { servingOf, type Linked } from '@/utils/credentials/serves';
 import { m } from '@/utils/words/paraglide/messages';
 import { AddHere } from './AddHere';
@@ -77,6 +78,7 @@ export function EvidenceList() {
         <a class="btn quiet" href={routeTo('evidence', 'bin')}><Icon name="bin" />{m.evidence_bin()}</a>
         <button type="button" class="btn primary" aria-expanded={adding} onClick={() => setAdding(!adding)}>{m.evidence_add()}</button>
       </div>
+      <TakeIn credentialId={choices.credentialId ?? settings.credentialId} stepId="" drops={!adding} />
       {adding && <AddHere credentialId={choices.credentialId ?? settings.credentialId} linked={linked} />}
       {(!empty || narrowed) && <ListTools choices={choices} linked={linked} onChange={change} as={as} onLook={look} field={field} onDown={toFirst} />}
       {(!empty || narrowed) && <FilterChips choices={choices} linked={linked} onChange={change} />}

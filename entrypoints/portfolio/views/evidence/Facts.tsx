@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { OwnPractice } from '@/components/capture/OwnPractice';
 import { ErrorNote } from '@/components/ErrorNote';
 import { useMinute } from '@/components/hooks/use-minute';
 import { ownZone } from '@/components/hooks/use-timer';
@@ -44,6 +45,7 @@ export function Facts({ item, tags, linked }: FactsProps) {
             ))}
           </div>
           <p class="small muted">{item.role === 'source' ? m.evidence_sourceHint() : m.evidence_evidenceHint()}</p>
+          <OwnPractice itemId={item.id} />
         </fieldset>
         <fieldset class={styles.lines}>
           <legend>{m.evidence_madeByHead()}</legend>

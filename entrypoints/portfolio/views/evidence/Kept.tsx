@@ -34,6 +34,8 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
       </>
     );
   }
+  // A picture or a moment is told by what it is.
+  if (item.kind === 'image' || item.kind === 'video' || item.kind === 'screenshot' || item.kind === 'pdf' || item.kind === 'note') return null;
   const says = item.kind === 'linked' || item.kind === 'link' ? m.evidence_linkOnly() : m.evidence_noCopy();
   return <p class="muted">{says}</p>;
 }

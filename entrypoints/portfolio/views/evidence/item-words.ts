@@ -10,6 +10,11 @@ export const KIND_WORDS = {
   link: m.evidence_kind_link,
   file: m.evidence_kind_file,
   linked: m.evidence_kind_linked,
+  image: m.kinds_kind_image,
+  video: m.kinds_kind_video,
+  screenshot: m.kinds_screenshot,
+  pdf: m.kinds_pdf,
+  note: m.kinds_note,
 } as const satisfies Partial<Record<ItemKind, () => string>>;
 
 export const ROLE_WORDS = { source: m.common_role_source, evidence: m.common_role_evidence } as const;

@@ -79,6 +79,8 @@ const ORIGINS: Record<string, () => string> = {
   address: m.evidence_from_address,
   byline: m.evidence_from_byline,
   tab: m.evidence_from_tab,
+  pdf: m.kinds_from_pdf,
+  list: m.kinds_from_list,
   hand: m.evidence_from_hand,
 };
 

@@ -71,7 +71,7 @@ describe('documents that are no pages', () => {
 test('the card says what clipping will say, of what the page states', () => {
   const { document, url } = openPage('sharing-only.html');
   expect(readCard(document, url)).toEqual({
-    title: 'Data walls, done gently', site: 'Classroom Wire', author: 'Priya Nair', publishedOn: '2025-11', canonicalUrl: '', language: 'en-US', selectionText: '',
+    hasVideo: false, isPdf: false, title: 'Data walls, done gently', site: 'Classroom Wire', author: 'Priya Nair', publishedOn: '2025-11', canonicalUrl: '', language: 'en-US', selectionText: '',
   });
 });
 
