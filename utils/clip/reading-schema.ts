@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SourceFields } from '@/utils/core/rows/evidence';
 import type { CardReading } from './light-reading';
 import type { PagePicture } from './page-pictures';
 import type { PageReading } from './page-reading';
@@ -12,6 +13,13 @@ const CARD = v.object({
 });
 
 const TEXT = v.optional(sourced(v.string()));
+const LIST = v.optional(sourced(v.array(v.string())));
+
+const FIELDS = {
+  type: TEXT, title: TEXT, author: LIST, issued: TEXT, 'container-title': TEXT, URL: TEXT, language: TEXT, abstract: TEXT, publisher: TEXT, DOI: TEXT, license: TEXT,
+  dateModified: TEXT, volume: TEXT, issue: TEXT, page: TEXT, ISBN: TEXT, ISSN: TEXT, learningResourceType: TEXT, educationalLevel: TEXT, timeRequired: TEXT,
+  educationalAlignment: LIST,
+} satisfies Record<keyof SourceFields, v.GenericSchema>;
 
 const READING = v.object({
   url: v.string(), canonicalUrl: v.string(), site: v.string(), title: v.string(), authors: v.array(v.string()),
@@ -21,10 +29,7 @@ const READING = v.object({
     exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number(),
     alike: v.optional(v.object({ words: v.number(), around: v.number(), near: v.number() })),
   })),
-  fields: v.object({
-    type: TEXT, title: TEXT, author: v.optional(sourced(v.array(v.string()))), issued: TEXT, 'container-title': TEXT, URL: TEXT,
-    language: TEXT, abstract: TEXT, publisher: TEXT, DOI: TEXT, license: TEXT,
-  }),
+  fields: v.object(FIELDS),
 });
 
 /** The clipper's answer, or null when it is not one. */

@@ -45,6 +45,16 @@ export const formatWeekday = (day: Day, locale = wordsLocale()): string =>
   // Some locales put the number first; in a column the names stand under one another.
   [{ weekday: 'short' }, { day: 'numeric' }].map((part) => formatter(locale, { timeZone: 'UTC', ...part } as Intl.DateTimeFormatOptions).format(new Date(`${day}T12:00:00Z`))).join(' ');
 
+/** `1 hr 30 min` of the ISO duration `PT1H30M`; other words pass through. */
+export function formatDuration(duration: string, locale = wordsLocale()): string {
+  const parts = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?$/u.exec(duration.trim());
+  const said = ['week', 'day', 'hour', 'minute', 'second'].flatMap((unit, at) => {
+    const count = Number(parts?.[at + 1] ?? 0);
+    return count > 0 ? [new Intl.NumberFormat(localeTag(locale), { style: 'unit', unit, unitDisplay: unit === 'day' || unit === 'week' ? 'long' : 'short' }).format(count)] : [];
+  });
+  return said.join(' ') || duration;
+}
+
 /** `212 KB`, `1.1 MB`; bytes in steps of 1000, as file managers show them. */
 export function formatBytes(bytes: number, locale = wordsLocale()): string {
   const [value, unit] = bytes < 1000 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1000, 'KB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];

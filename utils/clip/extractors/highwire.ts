@@ -1,4 +1,4 @@
-import { metaFindings } from '../meta-findings';
+import { metaFindings, pageRange } from '../meta-findings';
 import type { Extractor, Findings } from './types';
 
 const NAMES = {
@@ -11,6 +11,10 @@ const NAMES = {
   URL: ['citation_abstract_html_url', 'citation_public_url'],
   language: ['citation_language'],
   abstract: ['citation_abstract'],
+  volume: ['citation_volume'],
+  issue: ['citation_issue'],
+  ISBN: ['citation_isbn'],
+  ISSN: ['citation_issn', 'citation_eissn'],
 } as const;
 
 const TYPES = [
@@ -24,10 +28,13 @@ export const highwire: Extractor = {
   id: 'highwire',
   trust: {
     type: 95, title: 95, author: 95, issued: 95, 'container-title': 95, publisher: 80, DOI: 95, URL: 50, language: 40, abstract: 80,
+    volume: 95, issue: 95, page: 95, ISBN: 95, ISSN: 95,
   },
   read(document) {
     const findings: Findings = metaFindings(document, 'highwire', NAMES);
     const container = TYPES.find(([name]) => [...(findings['container-title'] ?? []), ...(findings.publisher ?? [])].some(({ from }) => from === `highwire:${name}`));
+    const pages = pageRange(document, 'highwire', 'citation_firstpage', 'citation_lastpage');
+    if (pages) findings.page = [pages];
     return container ? { ...findings, type: [{ value: container[1], from: `highwire:${container[0]}` }] } : findings;
   },
 };

@@ -1,25 +1,43 @@
+import { CSL_TYPES } from '../json-ld-work';
 import { all, textOf } from '../page-query';
 import { surroundings } from '../page-surroundings';
-import type { Extractor } from './types';
+import type { Extractor, Found } from './types';
+
+const NAME = '[itemprop~="name"], [itemprop~="targetName"], [property~="name"], [property~="schema:name"], [property~="targetName"]';
 
 /** schema.org as microdata or RDFa Lite on the elements that people see. */
 export const microdata: Extractor = {
   id: 'microdata',
-  trust: { title: 60, author: 65, issued: 78, license: 50 },
+  trust: {
+    type: 65, title: 60, author: 65, issued: 78, license: 50, dateModified: 75, ISBN: 75, ISSN: 75, volume: 75, issue: 75, page: 75,
+    learningResourceType: 70, educationalLevel: 70, timeRequired: 70, educationalAlignment: 70,
+  },
   read(document) {
     const isBeside = surroundings(null);
     const marked = (name: string) =>
       all(document, `[itemprop~="${name}"], [property~="${name}"]:not(meta[property*=":"]), [property~="schema:${name}"]`, 40).filter((element) => !isBeside(element));
-    const values = (name: string) => marked(name).map((element) => ({ value: valueOf(element), from: `microdata:${name}` }));
-    const authors = marked('author').map((element) => {
-      const name = element.querySelector('[itemprop~="name"], [property~="name"], [property~="schema:name"]');
-      return valueOf(name ?? element);
-    });
+    const values = (name: string): Found<string>[] => marked(name).map((element) => ({ value: valueOf(element), from: `microdata:${name}` }));
+    const named = (name: string): string[] => marked(name).map((element) => valueOf(element.querySelector(NAME) ?? element));
+    const authors = named('author');
+    const types = all(document, '[itemtype*="schema.org/"], [typeof]', 20).filter((element) => !isBeside(element))
+      .map((element) => (element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '').replace(/^.*[/#:]/u, ''));
+    const type = types.map((one) => (Object.hasOwn(CSL_TYPES, one) ? CSL_TYPES[one] : undefined)).find((one) => one !== undefined);
     return {
+      ...(type === undefined ? {} : { type: [{ value: type, from: 'microdata:itemtype' }] }),
       title: values('headline'),
       author: authors.length > 6 ? [] : [{ value: authors, from: 'microdata:author' }],
       issued: values('datePublished'),
+      dateModified: values('dateModified'),
       license: values('license'),
+      ISBN: values('isbn'),
+      ISSN: values('issn'),
+      volume: values('volumeNumber'),
+      issue: values('issueNumber'),
+      page: values('pagination'),
+      learningResourceType: values('learningResourceType'),
+      educationalLevel: named('educationalLevel').map((value) => ({ value, from: 'microdata:educationalLevel' })),
+      timeRequired: values('timeRequired'),
+      educationalAlignment: [{ value: named('educationalAlignment'), from: 'microdata:educationalAlignment' }],
     };
   },
 };

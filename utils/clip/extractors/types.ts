@@ -3,8 +3,12 @@ import type { PageHeading } from '../page-headings';
 
 export type SourceField = keyof SourceFields;
 
-/** As the page says it, not cleaned yet. Of `author` each entry is one whole list of names. */
-export type Raw<K extends SourceField> = K extends 'author' ? string[] : string;
+/** Fields whose values are lists. */
+export type ListField = 'author' | 'educationalAlignment';
+export type TextField = Exclude<SourceField, ListField>;
+
+/** As the page says it, not cleaned yet. Of a list field each entry is one whole list. */
+export type Raw<K extends SourceField> = K extends ListField ? string[] : string;
 
 export interface Found<T> {
   value: T;

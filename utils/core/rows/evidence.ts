@@ -84,8 +84,9 @@ export interface Sourced<T = string> {
   before?: { value: T; from: string };
 }
 
-/** CSL names. Only fields that were found are present: unknown stays empty. */
+/** CSL and schema.org names. Only fields that were found are present: unknown stays empty. */
 export interface SourceFields {
+  /** A type of CSL's: `webpage`, `article-journal`, `post-weblog`, `motion_picture` … */
   type?: Sourced;
   title?: Sourced;
   author?: Sourced<string[]>;
@@ -97,6 +98,23 @@ export interface SourceFields {
   publisher?: Sourced;
   DOI?: Sourced;
   license?: Sourced;
+  /** The page's own "updated"; ISO, as `issued`. */
+  dateModified?: Sourced;
+  volume?: Sourced;
+  issue?: Sourced;
+  /** One page or a range: `12–34`. */
+  page?: Sourced;
+  /** Digits alone, X at most at the end. */
+  ISBN?: Sourced;
+  /** `1234-567X`. */
+  ISSN?: Sourced;
+  /** What follows is LRMI's. https://www.dublincore.org/specifications/lrmi/ */
+  learningResourceType?: Sourced;
+  educationalLevel?: Sourced;
+  /** An ISO 8601 duration, or the page's own words. */
+  timeRequired?: Sourced;
+  /** What it is aligned to, each with its framework: `CCSS: 4.NF.A.1`. */
+  educationalAlignment?: Sourced<string[]>;
 }
 
 export interface Source extends Row {

@@ -30,7 +30,7 @@ export function openSourceField(name: FieldName): void {
 
 /** One field of a source: its value, where that came from, and what else was read of it. */
 export function SourceField({ sourceId, name, field, onChange }: SourceFieldProps) {
-  const { label, read, refused, long = false } = FIELDS[name];
+  const { label, read, refused, hint, long = false } = FIELDS[name];
   const readings = field ? readingsOf(field) : [];
   const others = readings.length - 1;
   const origin = field && (field.from === 'hand' ? (field.before ? m.evidence_corrected() : m.evidence_from_hand()) : originWords(field.from));
@@ -43,7 +43,7 @@ export function SourceField({ sourceId, name, field, onChange }: SourceFieldProp
   const edit = (
     <EditInPlace
       draft={draftKey('source', sourceId, name)} label={label()} act={m.evidence_correct({ field: label() })} value={field ? asText(field.value) : ''} long={long}
-      hint={name === 'author' ? m.evidence_authorsHint() : ''} onCommit={commit}
+      hint={hint?.() ?? ''} onCommit={commit}
     >
       {field && asText(field.value) !== '' ? <span class={long ? styles.long : ''}>{shownValue(name, field.value)}</span> : <span class="muted">{m.evidence_unknown()}</span>}
     </EditInPlace>

@@ -38,7 +38,7 @@ describe('our pages', () => {
       type: 'article-newspaper (json-ld:@type)',
       title: 'Reading circles return to Elm Street School (heading:text)',
       author: 'Amara Diallo; Tomás Rivera (json-ld:author)',
-      issued: '2026-02-17 (byline:time)',
+      issued: '2026-02-17 (byline:time)', dateModified: '2026-02-20 (json-ld:dateModified)',
       'container-title': 'The Lantern Post (open-graph:og:site_name)',
       publisher: 'The Lantern Post (json-ld:publisher)',
       URL: 'https://www.thelanternpost.example/schools/reading-circles-return (open-graph:og:url)',
@@ -46,6 +46,17 @@ describe('our pages', () => {
     });
     expect(fields.title?.alternatives).toEqual([{ value: "You won't believe what pupils at Elm Street read now", from: 'open-graph:og:title' }]);
     expect(fields.issued?.alternatives).toEqual([{ value: '2026-02-18', from: 'json-ld:datePublished' }]);
+  });
+
+  test('a learning resource: kind, level, time, what it is aligned to, and parts that go round in a circle', () => {
+    const fields = read('learning-resource.html');
+    expect(summary(fields)).toEqual({
+      title: 'Fraction strips for two (heading:text)', author: 'Inés Abara; Maple District (json-ld:author)', issued: '2026-03-30 (json-ld:datePublished)',
+      dateModified: '2026-04-02 (dublin-core:dcterms.modified)', 'container-title': 'Shared Lessons (open-graph:og:site_name)', ISBN: '9780306406157 (dublin-core:dc.identifier.isbn)',
+      learningResourceType: 'Lesson plan, Activity (json-ld:learningResourceType)', educationalLevel: 'Grade 4 (json-ld:educationalLevel)',
+      timeRequired: 'PT1H30M (json-ld:timeRequired)', educationalAlignment: 'CCSS: 4.NF.A.1; Explains equal parts (json-ld:educationalAlignment)', language: 'en-US (html:lang)',
+    });
+    expect(fields.educationalLevel?.alternatives).toEqual([{ value: 'Elementary', from: 'json-ld:educationalAlignment' }]);
   });
 
   test('broken JSON-LD is mended or passed over', () => {
@@ -110,6 +121,32 @@ describe('our pages', () => {
       expect(document.documentElement.isEqualNode(documentOf(pageSource(name)).documentElement)).toBe(true);
     }
   });
+});
+
+const ARTICLE = { '@type': 'ScholarlyArticle', headline: 'Pegs in pairs', pageStart: '12', pageEnd: 19, isPartOf: { '@type': 'PublicationIssue', issueNumber: '2', isPartOf: {
+  '@type': 'PublicationVolume', volumeNumber: 7, isPartOf: { '@type': 'Periodical', name: 'Peg Letters', issn: ['1111-1111', '0378-5955'] } } } };
+
+describe('where a work stands', () => {
+  test.each([
+    ['Highwire', '<meta name="citation_title" content="Pegs in pairs"><meta name="citation_journal_title" content="Peg Letters"><meta name="citation_volume" content="7"><meta name="citation_issue" content="2"><meta name="citation_firstpage" content="12"><meta name="citation_lastpage" content="19"><meta name="citation_issn" content="0378-5955">'],
+    ['PRISM', '<meta name="prism.publicationName" content="Peg Letters"><meta name="prism.volume" content="7"><meta name="prism.number" content="2"><meta name="prism.startingPage" content="12"><meta name="prism.endingPage" content="19"><meta name="prism.issn" content="03785955">'],
+    ['Dublin Core', '<meta name="DC.Source" content="Peg Letters"><meta name="DC.Source.Volume" content="Vol. 7"><meta name="DC.Source.Issue" content="2"><meta name="DC.Identifier.pageNumber" content="12-19"><meta name="DC.Source.ISSN" content="0378-5955">'],
+    ['JSON-LD', `<script type="application/ld+json">${JSON.stringify(ARTICLE)}</script>`],
+  ])('%s', (_name, head) => {
+    const fields = readHtml(`<head>${head}</head><h1>Pegs in pairs</h1>`);
+    expect([fields['container-title'], fields.volume, fields.issue, fields.page, fields.ISSN].map((field) => field?.value)).toEqual(['Peg Letters', '7', '2', '12–19', '0378-5955']);
+  });
+
+  test('microdata says what a lesson is for', () => {
+    const fields = readHtml(`<main itemscope itemtype="https://schema.org/Book"><meta itemprop="learningResourceType" content="Worksheet"><span itemprop="educationalLevel">Grade 2</span>
+      <time itemprop="timeRequired" datetime="PT20M">20 minutes</time><span itemprop="educationalAlignment" itemscope><b itemprop="targetName">2.OA.1</b> (adding)</span></main>`);
+    expect(summary(fields)).toEqual({
+      type: 'book (microdata:itemtype)', learningResourceType: 'Worksheet (microdata:learningResourceType)', educationalLevel: 'Grade 2 (microdata:educationalLevel)',
+      timeRequired: 'PT20M (microdata:timeRequired)', educationalAlignment: '2.OA.1 (microdata:educationalAlignment)',
+    });
+  });
+
+  test('a type that is a name of the language is none', () => expect(readHtml('<script type="application/ld+json">{"@type":["constructor","Article"],"headline":"Pegs"}</script>').type).toBeUndefined());
 });
 
 describe('single rules', () => {
