@@ -3,6 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 type Params = Record<string, unknown>;
 // What the protocol answers is read where it is asked for: each caller names the shape that the protocol documents.
 export type Send = <R = Params>(method: string, params?: Params) => Promise<R>;
+/** Hears an event of a session, as often as it comes. */
+export type Listen = <E>(method: string, hear: (event: E) => void) => void;
 
 interface Answer {
   id?: number;
@@ -24,6 +26,7 @@ interface Waiting {
 export class CdpPipe {
   private readonly out: Writable;
   private readonly waiting = new Map<number, Waiting>();
+  private readonly hearing = new Map<string, (event: never) => void>();
   private last = 0;
 
   constructor(out: Writable, input: Readable) {
@@ -50,8 +53,9 @@ export class CdpPipe {
     }
   }
 
-  private hear({ id, method, params, result, error }: Answer): void {
+  private hear({ id, method, params, sessionId, result, error }: Answer): void {
     if (method === 'Target.detachedFromTarget') this.failAll('the page has closed', params?.sessionId);
+    if (method !== undefined) this.hearing.get(`${sessionId} ${method}`)?.((params ?? {}) as never);
     const waiting = id === undefined ? undefined : this.waiting.get(id);
     if (id === undefined || !waiting) return;
     this.waiting.delete(id);
@@ -67,5 +71,10 @@ export class CdpPipe {
         this.waiting.set(id, { method, sessionId, fail, done: (result) => done(result as R) });
         this.out.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
       });
+  }
+
+  /** The events of one target. */
+  events(sessionId: string): Listen {
+    return (method, hear) => void this.hearing.set(`${sessionId} ${method}`, hear);
   }
 }

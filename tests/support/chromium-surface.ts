@@ -1,4 +1,4 @@
-import type { Send } from './cdp.ts';
+import type { Listen, Send } from './cdp.ts';
 import type { KeyPress, Size, Surface, Theme } from './driver.ts';
 import { keyDetails } from './keys.ts';
 import { until } from './until.ts';
@@ -14,11 +14,13 @@ const MODIFIER_BITS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 export class ChromiumSurface implements Surface {
   /** The protocol itself, for what only Chromium can be made to do. */
   readonly send: Send;
+  readonly listen: Listen;
   private readonly browser: Send;
   private readonly targetId: string;
 
-  constructor(send: Send, browser: Send, targetId: string) {
+  constructor(send: Send, listen: Listen, browser: Send, targetId: string) {
     this.send = send;
+    this.listen = listen;
     this.browser = browser;
     this.targetId = targetId;
   }

@@ -58,7 +58,7 @@ export class Chromium implements Browser {
     const root = process.getuid?.() === 0;
     const args = [
       ...QUIET, `--user-data-dir=${folders.profile}`, `--lang=${language}`, '--remote-debugging-pipe', '--enable-unsafe-extension-debugging',
-      ...(root ? ['--no-sandbox'] : []), ...(options.headed ? [] : ['--headless=new', '--window-size=1366,900']), 'about:blank',
+      ...(root ? ['--no-sandbox'] : []), ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []), ...(options.headed ? [] : ['--headless=new', '--window-size=1366,900']), 'about:blank',
     ];
     const child = spawn(bringBrowser('chromium'), args, {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -94,7 +94,7 @@ export class Chromium implements Browser {
 
   private async attach(targetId: string): Promise<Page> {
     const { sessionId } = await this.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
-    const surface = new ChromiumSurface(this.pipe.session(sessionId), this.send, targetId);
+    const surface = new ChromiumSurface(this.pipe.session(sessionId), this.pipe.events(sessionId), this.send, targetId);
     await surface.loaded();
     return new Page(surface);
   }
@@ -108,15 +108,20 @@ export class Chromium implements Browser {
     return this.openTab(this.address(path));
   }
 
-  async openPopup(tab: Page): Promise<Page> {
-    await tab.activate();
-    // A press while a popup is open would only close it.
-    if (await this.isOpen('popup.html')) await this.dismissPopup(tab);
+  /** Presses the toolbar button over a tab, whatever that opens: the tab is granted. */
+  async pressAction(tab: Page): Promise<void> {
     const under = await until('the tab to be at its page', async () => {
       const url = await tab.url();
       return (await this.targets('tab')).find((one) => one.url === url);
     });
     await this.send('Extensions.triggerAction', { id: this.id, targetId: under.targetId });
+  }
+
+  async openPopup(tab: Page): Promise<Page> {
+    await tab.activate();
+    // A press while a popup is open would only close it.
+    if (await this.isOpen('popup.html')) await this.dismissPopup(tab);
+    await this.pressAction(tab);
     return this.surface('popup.html');
   }
 

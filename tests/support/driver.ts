@@ -46,6 +46,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Language of the browser: `es`. */
   language?: string;
+  /** Chromium: no name of a host is found, so that nothing can reach the network. */
+  offline?: boolean;
   /** Where downloads go, under our own names; without it a folder in the profile. */
   downloads?: string;
 }
