@@ -37,8 +37,10 @@ interface Stated {
 
 function stated(document: Document, url: string): Stated {
   const meta = metaContents(document);
-  const names = ['og:site_name', 'application-name'].flatMap((name) => meta.get(name) ?? []);
   const titles = [titleOf(document), ...(meta.get('og:title') ?? []), ...(meta.get('twitter:title') ?? [])];
+  const isTitle = new Set(titles.slice(0, 2).map(foldName));
+  // Some write the page's title where the site's name belongs.
+  const names = ['og:site_name', 'application-name'].flatMap((name) => meta.get(name) ?? []).filter((name) => !isTitle.has(foldName(name)));
   return { titles: titles.filter((title) => title.trim() !== '').slice(0, 5), sites: new Set(siteNames(siteOf(url), names).map(foldName)) };
 }
 
@@ -60,7 +62,7 @@ function mainHeading(document: Document, { titles, sites }: Stated): Element | n
   const stated = titles.map(foldName);
   const score = ({ text, folded }: { text: string; folded: string }): number =>
     Math.max(...titles.map((title) => overlap(text, title))) + (stated.some((title) => title.startsWith(folded)) ? 0.3 : 0) + Math.min(text.length, 200) / 1_000;
-  const isRepeated = ({ folded }: { folded: string }): boolean => folded.length >= 8 && stated.some((title) => title.includes(folded));
+  const isRepeated = ({ folded }: { folded: string }): boolean => folded.length >= 8 && stated.some((title) => title.includes(folded) && folded.length > title.length / 3);
   const good = firsts.filter((heading) => score(heading) >= 0.5);
   const candidates = good.some((heading) => score(heading) >= 1.3) ? good : [...good, ...texts('h2, h3', 40).filter(isRepeated)];
   return candidates.sort((a, b) => score(b) - score(a))[0]?.element ?? null;

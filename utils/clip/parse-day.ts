@@ -27,12 +27,12 @@ const plainDigits = (text: string): string =>
 
 /**
  * A day as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as exact as the text is and in the text's own zone; '' where it says none.
- * `03/04/2026` is a guess in any language and stays ''; with dots the day always comes first.
+ * `03/04/2026` stays '' unless the language settles its order; with dots the day always comes first.
  * `language` (BCP 47) lends its names of months first; those of the most common languages are tried after it.
  */
 export function parseDay(raw: string, language = ''): string {
   const text = plainDigits(raw.slice(0, 300)).trim();
-  return isoLike(text) || byNumbers(text) || byNames(text, language);
+  return isoLike(text) || byNumbers(text, language) || byNames(text, language);
 }
 
 function isoLike(text: string): string {
@@ -43,14 +43,18 @@ function isoLike(text: string): string {
   return /^\d{4}$/u.test(text) ? isoMonth(Number(text), 2).slice(0, 4) : '';
 }
 
-function byNumbers(text: string): string {
+/** Only English, and Spanish of the United States, write the month first somewhere: of `en` alone nobody knows. */
+const isDayFirst = (language: string): boolean => language !== '' && !/^(?:en(?:-us|-ca|-ph)?|es-us|es-pr)$/iu.test(language.trim().replaceAll('_', '-'));
+
+function byNumbers(text: string, language: string): string {
   const found = /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\d/:-])/u.exec(text);
   const yearFirst = /(?<![\d.,/-])(\d{4})(?:([./-])(\d{1,2})\2|年\s?(\d{1,2})月\s?|년\s?(\d{1,2})월\s?)(\d{1,2})(?!\d)/u.exec(text);
   if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[3] ?? yearFirst[4] ?? yearFirst[5]), Number(yearFirst[6]));
   if (!found) return byShortYear(text);
   const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
   if (found[2] === '.' || first === second || first > 12) return isoDay(year, second, first);
-  return second > 12 ? isoDay(year, first, second) : '';
+  if (second > 12) return isoDay(year, first, second);
+  return isDayFirst(language) ? isoDay(year, second, first) : '';
 }
 
 /** `22.04.20`, as German and Nordic pages write; never with strokes, whose order nobody knows. */

@@ -3,16 +3,29 @@ import { countLetters, foldName } from './fold-name';
 
 /** What systems write where a person's name should stand. */
 const NOBODY = new Set([
-  'admin', 'administrator', 'administrador', 'administrateur', 'author', 'autor', 'auteur', 'editor', 'editors', 'editorial', 'staff',
-  'webmaster', 'guest', 'user', 'unknown', 'anonymous', 'anonymo', 'anonimo', 'none', 'null', 'undefined', 'redaktion', 'redaccion',
-  'redazione', 'redaction', 'redacao', 'editorialstaff', 'staffwriter', 'newsroom', 'newsdesk', 'team', 'support', 'root', 'www',
-  'na', 'nn', 'noauthor', 'byline', 'von', 'por', 'par', 'di', 'door', 'autoren', 'autores', 'follow', 'datum', 'quelle', 'fuente', 'source', 'share', 'more', 'object', 'objectobject', 'default', 'contributor', 'contributors', 'by', 'true', 'false', 'home', 'test', 'wordpress',
+  'admin', 'administrator', 'administrador', 'administrateur', 'author', 'autor', 'auteur', 'editor', 'editors', 'editorial', 'staff', 'autorin', 'autore',
+  'profil', 'profile', 'kommentare', 'comments', 'facebook', 'twitter', 'instagram', 'linkedin', 'youtube', 'email', 'mail', 'print', 'drucken', 'teilen', 'kontakt', 'contact', 'about', 'details', 'biography', 'biografie', 'portrait', 'website', 'webseite',
+  'webmaster', 'guest', 'user', 'unknown', 'anonymous', 'anonymo', 'anonimo', 'none', 'null', 'undefined', 'team', 'support', 'root', 'www',
+  'na', 'nn', 'noauthor', 'byline', 'von', 'por', 'par', 'di', 'door', 'autoren', 'autores', 'follow', 'datum', 'quelle', 'fuente', 'source', 'share', 'more', 'object', 'objectobject', 'default', 'contributor', 'contributors', 'by', 'true', 'false', 'home', 'test', 'wordpress', 'gesponserteinhalte', 'sponsored', 'anzeige', 'gastautor', 'noauthor', 'keinautor', 'agencies', 'agenturen', 'agencias', 'online',
 ]);
 
-const BY = 'by|from|por|von|par|di|door|av|af|автор|بقلم|كتب';
-const DONE = 'written|posted|published|reported|reviewed|created|story|words|text|article|author|autor|autora|autorin|auteur|autore|escrito|escribe|publicado|veröffentlicht|geschrieben|verfasst|artikel|beitrag|ein beitrag|alle artikel|alle beiträge|weitere artikel|todos los artículos|tous les articles|publié|écrit|scritto|pubblicato|view all posts|all posts|more posts|zeige alle beiträge|ver todas las entradas|post author|contact the author';
+/** Whom a page names when nobody signs: what is left where no person is named. */
+const DESKS = new Set([
+  'redaktion', 'dieredaktion', 'onlineredaktion', 'redaccion', 'laredaccion', 'redazione', 'laredazione', 'redaction', 'laredaction', 'redacao', 'editorialstaff', 'editorialteam',
+  'editorialboard', 'staffwriter', 'staffwriters', 'staffreporter', 'webdesk', 'newsroom', 'newsdesk', 'newsstaff', 'theeditors',
+]);
+
+/** Whether a name stands for the house rather than for who wrote it. */
+export const isDesk = (name: string): boolean => DESKS.has(foldName(name));
+
+/** What stands on a link to more of an author, and is no name. */
+const LINK_WORDS = /^(?:alle|weitere|mehr|zur|zum|zu den|über|see|view|read|show|more|all|about|follow|other|go to|contact|ver|todos|todas|más|leer|sobre|tous|toutes|voir|plus|lire|à propos|leggi|altri|tutti|meer|alle|lees|jetzt|hier|kontakt|folgen|abonnieren|subscribe|sign|log|posted|published|updated|veröffentlicht|aktualisiert|artikel|beiträge|stories|articles|posts|profil|profile|seite|home|teilen|share|meet|our|unsere?|ihre?|kommentar|leave|reply|antwort)(?:\s|$|:)/iu;
+
+const BY = 'by|por|von|par|di|door|av|af|автор|بقلم|كتب';
+const DONE = 'eingestellt|erstellt|gepostet|written|posted|published|reported|reviewed|created|story|words|text|article|author|autor|autora|autorin|auteur|autore|escrito|escribe|publicado|veröffentlicht|geschrieben|verfasst|artikel|beitrag|ein beitrag|alle artikel|alle beiträge|weitere artikel|todos los artículos|tous les articles|publié|écrit|scritto|pubblicato|view all posts|all posts|more posts|zeige alle beiträge|ver todas las entradas|post author|contact the author';
+const KINDS = 'interview|ein artikel|ein interview|ein gastbeitrag|un artículo|un article|gastbeitrag|kommentar|ein kommentar|eine analyse|analyse|opinion|analysis|review|guest post|blog post|gastkommentar|essay|reportage|entrevista|opinión';
 /** `Written by`, `Von`, `Author:` … before a name; a colon or a space must end it. */
-const LEAD = new RegExp(`^(?:(?:(?:${DONE})\\s+)*(?:${BY})|(?:${DONE})|authors?|autor(?:in|en|es|a)?|auteurs?|autore|author\\(s\\))(?:\\s*[:：]\\s*|\\s+)`, 'iu');
+const LEAD = new RegExp(`^(?:(?:(?:${DONE}|${KINDS}|alles|alle texte|eine? pressemitteilung|pressemitteilung)\\s+)*(?:${BY})|(?:${DONE})|authors?|autor(?:in|en|es|a|innen)?|auteurs?|auteur\\(s\\)|autore|redaktion(?=\\s*:)|redacción(?=\\s*:)|author\\(s\\))(?:\\s*[:：]\\s*|\\s+)`, 'iu');
 const DEGREES = /,?\s+(?:Ph\.?\s?D|Ed\.?\s?D|M\.?D|M\.?A|M\.?Ed|M\.?S|Jr|Sr|NBCT)\.?(?=$|,)/gu;
 
 const PARTICLES = new Set('da de di do du das des dos von van der den del la el al bin ibn y e zu ter ten af'.split(' '));
@@ -27,18 +40,31 @@ function isOneName(name: string): boolean {
 /** Whether a text that people see can be one name or a few, perhaps behind `By`: no digits, no sentence. */
 export function looksLikeName(text: string): boolean {
   const names = splitNames(text);
-  return text.length < 100 && names.length > 0 && names.every((name) => isOneName(cleanName(name)));
+  return text.length < 100 && !LINK_WORDS.test(text) && names.length > 0 && names.every((name) => isOneName(cleanName(name)));
 }
+
+/** A line that says who wrote: `Von …`, `Ein Gastbeitrag von …`, `Autor: …`. */
+const SAID = new RegExp(`^(?:(?:(?:${DONE}|${KINDS})\\s+){0,3}(?:${BY})\\s*:?\\s+|(?:${DONE}|${KINDS}|authors?|author\\(s\\)|autor(?:in|en|es|a|innen)?|auteurs?|auteur\\(s\\)|redaktion|redacción|written by|bericht|protokoll|texto)\\s*[:：]\\s*)`, 'iu');
+/** Behind a day: `12. März 2026 von Ann Bee`. */
+const SAID_LATER = new RegExp(`\\d.{0,40}?(?:\\s|[|·•,–-])(?:(?:${BY})\\s+|(?:autor(?:in)?|author|auteur|redaktion|text)\\s*:\\s*)(?=\\S)`, 'iu');
+const AFTER_NAMES = /\s*(?:[|·•,(/\d]|\s[–—-]\s|\s(?:am|on|el|le|um|at|vom|aus|in|für|for)\s).*$/u;
+
+const OFFICE = /\b(?:times|post|herald|tribune|today|daily|diario|journal|review|guide|life|world|group|school|university|resources|science|topics?|themen?|politik|kultur|sport)\b|redak|redacc|editor|\bteam\b|magazin|verlag|online|gmbh|news|zeitung|\bblog\b|media|press|staff|desk|^(?:the|die|der|das|el|la|le|les|il)\s/iu;
+/** Two or three words that may well be a person's, and have nothing of an office in them. */
+export const isPersonal = (name: string): boolean => /^\S{2,}(?:\s\S{2,}){1,2}$/u.test(name) && looksLikeName(name) && !OFFICE.test(name);
 
 /** The names in a line that says it names them: `Von Ann Bee, 9. März 2026` → `Ann Bee`; '' if it does not. */
 export function namesAfterBy(line: string): string {
-  if (!LEAD.test(line)) return '';
-  const rest = line.replace(LEAD, '').split(/\s*(?:[|·•,(\d]|\s[–—-]\s).*$/u, 1)[0] ?? '';
+  const said = SAID.exec(line) ?? SAID_LATER.exec(line);
+  if (!said) return '';
+  const rest = line.slice(said.index + said[0].length).replace(SAID, '').split(AFTER_NAMES, 1)[0]?.trim() ?? '';
+  const isLabelled = /[:：]\s*$/u.test(said[0]);
+  if (isLabelled && /^aut|^redac/iu.test(said[0])) return cleanName(rest) === '' ? '' : rest;
   return looksLikeName(rest) && splitNames(rest).every((name) => cleanName(name).includes(' ')) ? rest : '';
 }
 
-/** One name as it should stand in a reference; '' if it is none. `sites` are the page's own names, which are no persons. */
-export function cleanName(raw: string, sites: readonly string[] = []): string {
+/** One name as it should stand in a reference; '' if it is none. */
+export function cleanName(raw: string): string {
   let name = cleanLine(raw.slice(0, 300).replace(/<[^>]*>/gu, ' '), 300);
   for (let before = ''; before !== name && name.length < 300;) {
     before = name;
@@ -47,8 +73,8 @@ export function cleanName(raw: string, sites: readonly string[] = []): string {
   const folded = foldName(name);
   const letters = countLetters(name);
   const wrong =
-    name.length > 80 || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()]/u.test(name) ||
-    /^\S+\.[a-z]{2,}$/i.test(name) || name.split(' ').length > 8 || sites.some((site) => foldName(site) === folded);
+    name.length > 80 || /^\p{Lu}{1,4}$/u.test(name) || LINK_WORDS.test(name) || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()]/u.test(name) ||
+    /^\S+\.[a-z]{2,10}$/.test(name) || /\bwww\.|\b[\w-]{3,}\.(?:com|org|net|de|at|ch|fr|es|it|info|eu|co)\b/iu.test(name) || folded.endsWith('admin') || name.split(' ').length > 8;
   return wrong ? '' : name;
 }
 
@@ -81,11 +107,11 @@ export function splitNames(raw: string, inverted = false): string[] {
 }
 
 /** The persons and organisations that made a page, each once. */
-export function cleanNames(raw: readonly string[], sites: readonly string[] = [], inverted = false): string[] {
+export function cleanNames(raw: readonly string[], inverted = false): string[] {
   const names = new Map<string, string>();
   for (const text of raw.slice(0, 200)) {
     for (const part of splitNames(text, inverted)) {
-      const name = cleanName(part, sites);
+      const name = cleanName(part);
       if (name !== '' && !names.has(foldName(name))) names.set(foldName(name), name);
     }
   }

@@ -1,6 +1,6 @@
 import type { SourceFields } from '@/utils/core/rows/evidence';
-import { asSeen, exactFirst } from './choose-day';
-import { fullestFirst } from './choose-author';
+import { chooseDays } from './choose-day';
+import { chooseAuthors } from './choose-author';
 import { decodeEntities } from './decode-entities';
 import type { Extractor, Found, ListField, SourceField, TextField } from './extractors/types';
 import { foldName } from './fold-name';
@@ -36,12 +36,12 @@ export function readSourceFields(document: Document, url: string, extractors: re
   const publisher = values('publisher', early);
   const known: Known = {
     url,
-    sites: siteNames(siteOf(url), [...container, ...publisher].map(({ value }) => value)),
+    sites: siteNames(siteOf(url), [...container, ...publisher].map(({ value }) => value).filter((name) => foldName(name) !== foldName(heading.text))),
     headings: heading.text === '' ? [] : [heading.text],
     language: language[0]?.value ?? '',
   };
   const authors = lists('author').map(({ value, from }) => ({
-    value: cleanNames(value.map(decodeEntities), known.sites, from.startsWith('highwire:') || from.startsWith('dublin-core:')),
+    value: cleanNames(value.map(decodeEntities), from.startsWith('highwire:') || from.startsWith('dublin-core:')),
     from,
   }));
   const fields: SourceFields = {};
@@ -53,8 +53,8 @@ export function readSourceFields(document: Document, url: string, extractors: re
   };
   put('type', values('type', known));
   put('title', values('title', known));
-  putList('author', fullestFirst(distinct(authors, (names) => names.map(foldName).sort().join(' '))));
-  put('issued', exactFirst(asSeen(values('issued', known), strings('issued'))));
+  putList('author', chooseAuthors(authors, known.sites));
+  put('issued', chooseDays(values('issued', known), strings('issued'), (value) => TIDY.issued(value, known)));
   put('container-title', container);
   put('publisher', publisher);
   for (const field of PLAIN) put(field, values(field, known));

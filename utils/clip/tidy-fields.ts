@@ -1,3 +1,4 @@
+import { atMidnight } from './choose-day';
 import { cleanLine, cleanText } from './clean-text';
 import { decodeEntities } from './decode-entities';
 import type { TextField } from './extractors/types';
@@ -21,7 +22,7 @@ const siteName = (value: string): string => {
   const name = cleanLine(decodeEntities(value), 200);
   return /^(?:https?:|@)/i.test(name) || countLetters(name) < 2 ? '' : name;
 };
-const day: Tidy = (value, known) => parseDay(cleanLine(value, 300), known.language);
+const day: Tidy = (value, known) => parseDay(atMidnight(cleanLine(value, 300)), known.language);
 const phrase = (value: string): string => {
   const words = cleanLine(decodeEntities(value), 200);
   return countLetters(words) < 2 && !/\d/u.test(words) ? '' : words;

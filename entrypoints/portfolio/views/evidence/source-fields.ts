@@ -97,6 +97,7 @@ const ORIGINS: Record<string, () => string> = {
   link: m.evidence_from_link,
   address: m.evidence_from_address,
   byline: m.evidence_from_byline,
+  marked: m.evidence_from_page,
   tab: m.evidence_from_tab,
   pdf: m.kinds_from_pdf,
   list: m.kinds_from_list,
