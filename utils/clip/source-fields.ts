@@ -41,7 +41,7 @@ export function readSourceFields(document: Document, url: string, extractors: re
     language: language[0]?.value ?? '',
   };
   const authors = lists('author').map(({ value, from }) => ({
-    value: cleanNames(value.map(decodeEntities), from.startsWith('highwire:') || from.startsWith('dublin-core:')),
+    value: cleanNames(value.map(decodeEntities), /^(?:highwire|dublin-core|doi-landing):/u.test(from)),
     from,
   }));
   const fields: SourceFields = {};
