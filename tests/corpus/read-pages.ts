@@ -54,15 +54,24 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** A press while the page before it is still going grants what goes: then it is pressed again. */
+const PRESSES = 5;
+
 /** The grant comes from the toolbar button, the clipper is injected by the extension: as in a clip. */
 async function clip(browser: Chromium, control: Page, tab: Page): Promise<Timed> {
-  await browser.pressAction(tab);
-  return control.run(async () => {
-    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (!active) throw new Error('no tab is in front');
-    const [injected] = await chrome.scripting.executeScript({ target: { tabId: active.id }, files: ['clock-start.js', 'clipper.js', 'clock-end.js'] });
-    return injected?.result as Timed;
-  });
+  for (let press = 1; ; press += 1) {
+    await browser.pressAction(tab);
+    try {
+      return await control.run(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (!active) throw new Error('no tab is in front');
+        const [injected] = await chrome.scripting.executeScript({ target: { tabId: active.id }, files: ['clock-start.js', 'clipper.js', 'clock-end.js'] });
+        return injected?.result as Timed;
+      });
+    } catch (error) {
+      if (press === PRESSES || !/Cannot access contents/u.test(String(error))) throw error;
+    }
+  }
 }
 
 const NOTHING = { title: '', author: '', date: '', from: {}, ms: 0 };

@@ -55,7 +55,7 @@ describe('hostile twins', () => {
     const said = JSON.stringify(fields);
     // oxlint-disable-next-line no-control-regex -- what must not be left
     expect(said).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u2066-\u2069]|"(?:javascript|data):|alert\(1\)/u);
-    for (const { value, from, alternatives } of Object.values(fields)) for (const one of [value, from, ...alternatives.flatMap((other) => [other.value, other.from])]) for (const text of [one].flat()) expect(typeof text).toBe('string');
+    for (const { value, from, alternatives } of Object.values(fields)) for (const one of [value, from, ...(alternatives as { value: string | string[]; from: string }[]).flatMap((other) => [other.value, other.from])]) for (const text of [one].flat()) expect(typeof text).toBe('string');
     expect(values(fields)).toMatchObject('container-title' in honest ? { 'container-title': honest['container-title'] } : {});
     expect(document.documentElement.isEqualNode(documentOf(source(`${name}-hostile`)).documentElement)).toBe(true);
   });
