@@ -74,6 +74,14 @@ function mainHeading(document: Document, { titles, sites }: Stated): Element | n
  * Where the head states the same title and the heading only puts a kicker before it, its text is the stated one.
  */
 export function readHeading(document: Document, url: string): PageHeading {
+  try {
+    return findHeading(document, url);
+  } catch {
+    return { element: null, text: '' }; // a page may have tampered with what is asked of it: what it states elsewhere still counts
+  }
+}
+
+function findHeading(document: Document, url: string): PageHeading {
   const head = stated(document, url);
   const element = mainHeading(document, head);
   if (!element) return { element: null, text: '' };

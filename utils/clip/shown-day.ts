@@ -52,9 +52,8 @@ function linesOf(near: Near, changed: Found<string>[]): string[] {
   return lines.flatMap(({ text, isText }) => {
     if (isText ? !/^\s*\(?\d[^\p{L}]{0,3}[\d\s.\p{L}]{3,20}\s*[-–—:|•)]/u.test(text) : OTHER.test(text) || isSentence(text)) return [];
     const [before = '', ...after] = (isText ? text.slice(0, 28) : text).split(CHANGED);
-    if (isDay(before)) return [before];
     if (after.length > 0 && isDay(after.join(' '))) changed.push({ value: after.join(' '), from: 'byline:changed' });
-    return [];
+    return isDay(before) ? [before] : [];
   });
 }
 
