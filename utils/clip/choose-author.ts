@@ -1,6 +1,6 @@
 import type { Found } from './extractors/types';
 import { foldName } from './fold-name';
-import { isDesk, isPersonal } from './parse-names';
+import { isDesk, isOffice, isPersonal } from './parse-names';
 import { distinct } from './rank-findings';
 
 type Names = Found<string[]>;
@@ -32,12 +32,15 @@ const isSign = (name: string): boolean => /[_\d]/u.test(name) || /^\S{1,4}$/u.te
 export function chooseAuthors(lists: Names[], sites: readonly string[]): Names[] {
   const own = new Set(sites.map(foldName).filter((site) => site.length > 1));
   const long = [...own].filter((site) => site.length > 3);
-  const isHouse = (name: string): boolean => isDesk(name) || own.has(foldName(name)) || (!isPersonal(name) && long.some((site) => foldName(name).includes(site)));
+  const isHouse = (name: string): boolean => isDesk(name) || isOffice(name) || own.has(foldName(name)) || (!isPersonal(name) && long.some((site) => foldName(name).includes(site)));
   const persons = lists.map(({ value, from }) => ({ value: value.filter((name) => !isHouse(name)), from })).filter(({ value }) => value.length > 0);
   const named = persons.filter(({ value }) => !value.every(isSign));
   const signs = persons.filter(({ value }) => value.every(isSign));
   // In plain `<meta name>`s the house is written by rote, whoever wrote the page.
   const houses = lists.filter(({ value, from }) => value.length > 0 && value.every(isHouse) && (!from.startsWith('meta:') || value.every(isPersonal)));
-  const ordered = [...fullestFirst(named), ...signs, ...houses.filter(isSeen), ...houses.filter((list) => !isSeen(list))];
+  // A pen name that stands where the page puts its author is one; a name from a line of text may be anyone's.
+  const pens = signs.filter(({ from }) => /^byline:(?:rel|name|user)$/u.test(from));
+  const fromLines = named.length > 0 && named.every(({ from }) => from === 'byline:line');
+  const ordered = [...(fromLines ? pens : []), ...fullestFirst(named), ...signs, ...houses.filter(isSeen), ...houses.filter((list) => !isSeen(list))];
   return barestFirst(distinct(ordered, (names) => names.map(foldName).sort().join(' ')), lists);
 }

@@ -12,17 +12,20 @@ const OWN = 'article, [itemtype*="Article"], [itemtype*="BlogPosting"], [class*=
 export function surroundings(heading: Element | null): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isOwnFoot = (element: Element): boolean => {
-    const own = element.parentElement?.closest(OWN);
-    return own !== null && own !== undefined && own.localName !== 'body' && heading !== null && own.contains(heading);
+    if (heading === null) return false;
+    for (let own = element.parentElement?.closest(OWN); own && own.localName !== 'body'; own = own.parentElement?.closest(OWN)) if (own.contains(heading)) return true;
+    return false;
   };
   // Some build the head of an article from the parts of their teasers: what shares a short block with the heading belongs to it.
   const block = headBlock(heading);
+  const isBesideHeading = (element: Element): boolean =>
+    block?.contains(element) === true || (heading !== null && [heading.nextElementSibling, heading.previousElementSibling].includes(element) && (element.textContent ?? '').length < MAX_SIBLING);
   const isBeside = (element: Element, depth = 0): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const above = element.parentElement;
     const beside =
-      !/^(?:body|html)$/u.test(element.localName) && !(heading && element.contains(heading)) && !(block?.contains(element) && !/^(?:nav|aside)$/u.test(element.localName)) &&
+      !/^(?:body|html)$/u.test(element.localName) && !(heading && element.contains(heading)) && !(!/^(?:nav|aside)$/u.test(element.localName) && isBesideHeading(element)) &&
       ((isMarked(element) && !(isFoot(element) && isOwnFoot(element))) || (above !== null && depth < 60 && isBeside(above, depth + 1)));
     known.set(element, beside);
     return beside;
@@ -31,6 +34,7 @@ export function surroundings(heading: Element | null): (element: Element) => boo
 }
 
 const MAX_HEAD = 1_200;
+const MAX_SIBLING = 300;
 
 /** The largest element around the heading that holds little more than a heading, its lead and its byline. */
 function headBlock(heading: Element | null): Element | null {

@@ -18,8 +18,11 @@ const DESKS = new Set([
 /** Whether a name stands for the house rather than for who wrote it. */
 export const isDesk = (name: string): boolean => DESKS.has(foldName(name));
 
+/** What someone is, before a whole name. */
+const ROLE = /^(?:rechtsanw[aä]lt(?:in)?|(?:chef)?redakteur(?:in)?|(?:gast)?autor(?:in)?|korrespondent(?:in)?|journalist(?:in)?|reporter(?:in)?|staff writer|correspondent|contributor)\s+(?=\S+\s+\S)/iu;
+
 /** What stands on a link to more of an author, and is no name. */
-const LINK_WORDS = /^(?:alle|weitere|mehr|zur|zum|zu den|über|see|view|read|show|more|all|about|follow|other|go to|contact|ver|todos|todas|más|leer|sobre|tous|toutes|voir|plus|lire|à propos|leggi|altri|tutti|meer|alle|lees|jetzt|hier|kontakt|folgen|abonnieren|subscribe|sign|log|posted|published|updated|veröffentlicht|aktualisiert|artikel|beiträge|stories|articles|posts|profil|profile|seite|home|teilen|share|meet|our|unsere?|ihre?|kommentar|leave|reply|antwort)(?:\s|$|:)/iu;
+const LINK_WORDS = /^(?:alle|weitere|mehr|zur|zum|zu den|über|see|view|read|show|more|all|about|follow|other|go to|contact|ver|todos|todas|más|leer|sobre|tous|toutes|voir|plus|lire|à propos|leggi|altri|tutti|meer|alle|lees|jetzt|hier|kontakt|folgen|abonnieren|subscribe|sign|log|posted|published|updated|veröffentlicht|aktualisiert|artikel|beiträge|stories|articles|posts|profil|profile|autorenseite|profilseite|author page|edited by|revised|herausgegeben|seite|home|teilen|share|meet|our|unsere?|ihre?|kommentar|leave|reply|antwort)(?:\s|$|:)/iu;
 
 const BY = 'by|por|von|par|di|door|av|af|автор|بقلم|كتب';
 const DONE = 'eingestellt|erstellt|gepostet|written|posted|published|reported|reviewed|created|story|words|text|article|author|autor|autora|autorin|auteur|autore|escrito|escribe|publicado|veröffentlicht|geschrieben|verfasst|artikel|beitrag|ein beitrag|alle artikel|alle beiträge|weitere artikel|todos los artículos|tous les articles|publié|écrit|scritto|pubblicato|view all posts|all posts|more posts|zeige alle beiträge|ver todas las entradas|post author|contact the author';
@@ -50,6 +53,8 @@ const SAID_LATER = new RegExp(`\\d.{0,40}?(?:\\s|[|·•,–-])(?:(?:${BY})\\s+|
 const AFTER_NAMES = /\s*(?:[|·•,(/\d]|\s[–—-]\s|\s(?:am|on|el|le|um|at|vom|aus|in|für|for)\s).*$/u;
 
 const OFFICE = /\b(?:times|post|herald|tribune|today|daily|diario|journal|review|guide|life|world|group|school|university|resources|science|topics?|themen?|politik|kultur|sport)\b|redak|redacc|editor|\bteam\b|magazin|verlag|online|gmbh|news|zeitung|\bblog\b|media|press|staff|desk|^(?:the|die|der|das|el|la|le|les|il)\s/iu;
+/** An institution by its words: `Landesanstalt für Wald`. */
+export const isOffice = (name: string): boolean => /\s\S+\s/u.test(name) && /\s(?:für|for|of|para|pour|des?|und|and|&)\s/iu.test(name) && !looksLikeName(name) || /\s(?:online|news|redaktion|magazin|verlag|gmbh|e\.\s?v\.|media)$/iu.test(name);
 /** Two or three words that may well be a person's, and have nothing of an office in them. */
 export const isPersonal = (name: string): boolean => /^\S{2,}(?:\s\S{2,}){1,2}$/u.test(name) && looksLikeName(name) && !OFFICE.test(name);
 
@@ -68,7 +73,7 @@ export function cleanName(raw: string): string {
   let name = cleanLine(raw.slice(0, 300).replace(/<[^>]*>/gu, ' '), 300);
   for (let before = ''; before !== name && name.length < 300;) {
     before = name;
-    name = name.replace(LEAD, '').replace(DEGREES, '').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—@-]+$/gu, '');
+    name = name.replace(LEAD, '').replace(ROLE, '').replace(DEGREES, '').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—@-]+$/gu, '');
   }
   const folded = foldName(name);
   const letters = countLetters(name);
@@ -90,7 +95,8 @@ function joined(parts: readonly string[]): string[] {
   return pieces;
 }
 
-const WHOLE_NAME = /^[^\s\d]\S*(?:\s\S+){1,4}$/;
+/** A name of two words or more, each with its capital: a firm's `für Wald` is none. */
+const isWholeName = (piece: string): boolean => / /u.test(piece) && isOneName(piece.replace(/\./gu, ''));
 
 /**
  * The names in one string: `Ann Bee and Cy Dee`, `A; B`, `Bee, Ann` (where `inverted`, as libraries write).
@@ -102,7 +108,7 @@ export function splitNames(raw: string, inverted = false): string[] {
   const strong = text.split(/\s*[;|•]\s*|\s+\/\s+/u).filter((part) => part !== '');
   return strong.flatMap((part) => {
     const pieces = joined(part.replace(DEGREES, '').split(/(\s*,\s*(?:and|und|et|y|e|en)\s+|\s+(?:and|und|et|e|och|og|en|y|&)\s+|\s*,\s*)/));
-    return pieces.length > 1 && pieces.every((piece) => WHOLE_NAME.test(piece)) ? pieces : [part];
+    return pieces.length > 1 && pieces.every(isWholeName) ? pieces : [part];
   });
 }
 

@@ -61,7 +61,8 @@ const isMarkedName = (text: string): boolean => text.split(' ').length <= 6 && c
 /** A link to a person's page, whose address has the name in it. */
 function isPersonLink(element: Element): boolean {
   const href = element.localName === 'a' ? element.getAttribute('href') ?? '' : '';
-  return PEOPLE.test(href) && foldName(href).includes(foldName(oneLine(element).split(' ').at(-1) || '?'));
+  // In running text a person is spoken of.
+  return PEOPLE.test(href) && (element.parentElement?.textContent ?? '').length < 160 && foldName(href).includes(foldName(oneLine(element).split(' ').at(-1) || '?'));
 }
 const isFullName = (text: string): boolean => looksLikeName(text) && text.includes(' ');
 const isNameOf = (way: string): ((text: string) => boolean) => (way === 'rel' || way === 'name' ? isMarkedName : looksLikeName);

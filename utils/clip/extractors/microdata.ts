@@ -43,4 +43,4 @@ export const microdata: Extractor = {
 };
 
 const valueOf = (element: Element): string =>
-  element.getAttribute('content') ?? element.getAttribute('datetime') ?? (element.localName === 'link' ? element.getAttribute('href') ?? '' : textOf(element, 500));
+  element.getAttribute('content') ?? element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null) ?? (element.localName === 'link' ? element.getAttribute('href') ?? '' : textOf(element, 500));
