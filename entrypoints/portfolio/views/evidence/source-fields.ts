@@ -74,6 +74,8 @@ const TYPES: Record<string, () => string> = {
   chapter: m.source_type_chapter,
   'paper-conference': m.source_type_paper,
   speech: m.source_type_slides,
+  'entry-encyclopedia': m.source_type_entry,
+  document: m.source_type_document,
 };
 
 /** A value as it is read. */
