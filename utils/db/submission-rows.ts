@@ -20,7 +20,7 @@ export interface SubmissionRows extends Omit<SubmissionInput, 'number' | 'frozen
 }
 
 /** Where an answer refers to an item; what it means is `parseBody`'s to say. */
-const REFERENCE = /\[\[item:([^\]\s]{1,80})\]\]/g;
+const REFERENCE = /\[\[item:([\w-]{1,80})\]\]/g;
 
 /** Key of the draft that says what changed since the submission before. */
 export const changedKey = (credentialId: string): string => `changed/${credentialId}`;

@@ -5,7 +5,7 @@ export type Inline =
   | { kind: 'strong'; inlines: Inline[] }
   | { kind: 'em'; inlines: Inline[] };
 
-const REFERENCE = /\[\[item:([^\]\s]{1,80})\]\]/y;
+const REFERENCE = /\[\[item:([\w-]{1,80})\]\]/y;
 const MARKS = ['***', '**', '*'] as const;
 type Mark = (typeof MARKS)[number];
 

@@ -1,6 +1,6 @@
 import type { Names } from './body';
 
-const STORED = /\[\[item:([^\]\s]{1,80})\]\]/g;
+const STORED = /\[\[item:([\w-]{1,80})\]\]/g;
 const SHOWN = /\[\[([^[\]\n]{1,400})\]\]/g;
 
 /** A body as it stands in its text area: `[[item:ID]]` reads as `[[Artifact 1]]`, and such words typed by hand are a reference. */
