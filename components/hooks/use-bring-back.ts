@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { waitsForOlderPage } from '@/utils/db/database';
 import { textStoreFor } from '@/utils/db/typed-text-stores';
 import { bringAllBack } from './bring-back';
 
@@ -11,6 +12,9 @@ export function useBringBack(): unknown {
   return failed;
 }
 
+/** A database that is not open by then is asked why. */
+const LATE_MS = 2000;
+
 /** True once this page's code is older than the database, or an older page blocks the upgrade. */
 export function useOutdated(): '' | 'outdated' | 'blocked' {
   const [state, setState] = useState<'' | 'outdated' | 'blocked'>('');
@@ -19,7 +23,9 @@ export function useOutdated(): '' | 'outdated' | 'blocked' {
     const blocked = () => setState('blocked');
     addEventListener('microfolio:outdated', outdated);
     addEventListener('microfolio:blocked', blocked);
+    const late = setTimeout(() => void waitsForOlderPage().then((waits) => { if (waits) blocked(); }), LATE_MS);
     return () => {
+      clearTimeout(late);
       removeEventListener('microfolio:outdated', outdated);
       removeEventListener('microfolio:blocked', blocked);
     };

@@ -110,3 +110,21 @@ test('an older page that does not let go is named, and the portfolio opens once 
   await holding.close();
   await portfolio.see({ role: 'heading', name: new RegExp(`^${say(english, 'home_startHere')}`) });
 });
+
+test('an older page is named too when another surface has asked for the upgrade before', async () => {
+  await rig.browser.kill();
+  rig.browser = await rig.browser.relaunch();
+  const holding = await holdDatabase(1, { letsGo: false, fresh: true });
+  // Stands first in the queue, as the worker may, and alone is told that it is blocked.
+  const first = await rig.browser.openPage('icons/16.png');
+  await first.run(() => new Promise<void>((done) => {
+    const request = indexedDB.open('microfolio', 10);
+    request.addEventListener('success', () => request.result.close());
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('blocked', () => done());
+  }));
+  const portfolio = await rig.browser.openPage('portfolio.html#/home');
+  await sees(portfolio, say(english, 'error_databaseBlocked'));
+  await holding.close();
+  await portfolio.see({ role: 'heading', name: new RegExp(`^${say(english, 'home_startHere')}`) });
+});

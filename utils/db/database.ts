@@ -64,6 +64,16 @@ export function database(): MicrofolioDatabase {
   return shared;
 }
 
+/**
+ * Whether the opening waits for an older page to let go. A request that stands behind another's, the worker's for one,
+ * hears no `blocked` of its own: then only the stored version tells.
+ */
+export async function waitsForOlderPage(): Promise<boolean> {
+  if (database().isOpen()) return false;
+  const stored = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME);
+  return stored?.version !== undefined && stored.version < newestVersion * 10;
+}
+
 /** For tests, and after a copy was opened: closes the connection; the next use opens a new one. */
 export function forgetDatabase(): void {
   shared?.close({ disableAutoOpen: false });
