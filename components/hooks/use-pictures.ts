@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { getBlob } from '@/utils/db/blobs';
 import type { Rendition } from '@/utils/core/rows/evidence';
 
@@ -7,8 +7,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** The kept pictures of a reader copy: by each address that the page knows one by, ours, for as long as the component stands. */
 export function usePictures(renditions: readonly Rendition[]): ReadonlyMap<string, string> {
   const [pictures, setPictures] = useState(NONE);
-  const rows = renditions.filter((one) => one.form === 'picture');
-  const key = rows.map((one) => one.id).join();
+  const rows = useMemo(() => renditions.filter((one) => one.form === 'picture'), [renditions]);
   useEffect(() => {
     const made: string[] = [];
     let gone = false;
@@ -31,7 +30,6 @@ export function usePictures(renditions: readonly Rendition[]): ReadonlyMap<strin
       gone = true;
       for (const address of made) URL.revokeObjectURL(address);
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rows are the same as long as their ids are
-  }, [key]);
+  }, [rows]);
   return pictures;
 }

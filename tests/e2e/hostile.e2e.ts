@@ -18,7 +18,7 @@ const english = { locale: 'en' } as const;
 const folder = mkdtempSync(join(tmpdir(), 'microfolio-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// eslint-disable-next-line no-control-regex -- the point of it
+// oxlint-disable-next-line no-control-regex -- what must not be left
 const UNSEEN = /[\u0000-\u0008\u000E-\u001F\u202A-\u202E\u2066-\u2069]/;
 const START = HOSTILE.slice(0, 30);
 

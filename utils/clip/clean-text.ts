@@ -3,7 +3,7 @@
  * Gone are control characters (they break lines, files and terminals) and the characters that override or
  * embed a direction (they make `exe.gpj` read as `jpg.exe`). Marks that Arabic, Hebrew, Persian and emoji need stay.
  */
-// eslint-disable-next-line no-control-regex -- the point of it
+// oxlint-disable-next-line no-control-regex -- what is taken out
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/gu;
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
 const DIRECTION_MARKS = /[\u061C\u200B\u200E\u200F]/gu;

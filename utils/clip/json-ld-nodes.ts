@@ -23,7 +23,7 @@ const asWritten = (source: string): string => source;
 const unwrapped = (source: string): string =>
   source
     .replace(/^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/gu, '')
-    // eslint-disable-next-line no-control-regex -- JSON forbids them raw
+    // oxlint-disable-next-line no-control-regex -- JSON forbids them raw
     .replace(/[\u0000-\u001F]+/gu, ' ')
     .replace(/;\s*$/u, '')
     .trim();

@@ -26,7 +26,7 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
   return stretches;
 }
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- the whole of ASCII
 const PLAIN = /^[\u0000-\u007f]*$/;
 
 /** The folded text, and for each of its places where that came from; null = each from its own. A letter stays with the marks that follow it. */

@@ -1,5 +1,5 @@
 // Bidi embeddings, overrides and isolates can make a line read as what it is not; control characters break XML, CSV and paper.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** A text of several lines as inert characters: LF between lines, no control and no bidi-override characters, whole code points. */

@@ -13,7 +13,7 @@ export type Block =
 export type Names = ReadonlyMap<string, string>;
 
 // Control characters have no place in a portal's field, in XML or on paper; tab and line feed stay.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const QUOTE = /^>[ \t]?/;
 const ITEM = /^- (?=\s*\S)/;

@@ -30,7 +30,7 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
     return (
       <>
         {versions.length > 1 && <Versions versions={versions} chosen={copy.createdAt} onChoose={setChosen} />}
-        <Copy blobId={copy.blobId} isMarkup={copy === reader} renditions={copy === reader ? renditions : []} quotes={quotes} lang={lang} />
+        <Copy blobId={copy.blobId} isMarkup={copy === reader} renditions={copy === reader ? renditions : NO_PICTURES} quotes={quotes} lang={lang} />
       </>
     );
   }
@@ -39,6 +39,8 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
   const says = item.kind === 'linked' || item.kind === 'link' ? m.evidence_linkOnly() : m.evidence_noCopy();
   return <p class="muted">{says}</p>;
 }
+
+const NO_PICTURES: readonly Rendition[] = [];
 
 interface CopyProps {
   blobId: string;

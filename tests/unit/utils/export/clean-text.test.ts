@@ -19,7 +19,7 @@ describe('clean text', () => {
   test('whatever comes in, nothing of it acts', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       const cleaned = cleanText(text);
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex -- what must not be left
       expect(cleaned).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       expect(cleaned.isWellFormed()).toBe(true);
     }));

@@ -83,7 +83,7 @@ test('hostile words are inert in every file', async () => {
   for (const file of files) {
     if (!bareMime(file.mime).startsWith('text/')) continue;
     const text = new TextDecoder().decode(await readAll(file.data));
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- what must not be left
     expect(text, file.name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
   }
   // A reader copy is kept as the page gave it: what could act goes when it leaves.
