@@ -45,7 +45,7 @@ export function Facts({ item, tags, linked }: FactsProps) {
             ))}
           </div>
           <p class="small muted">{item.role === 'source' ? m.evidence_sourceHint() : m.evidence_evidenceHint()}</p>
-          <OwnPractice itemId={item.id} />
+          <div class={styles.own}><OwnPractice itemId={item.id} /></div>
         </fieldset>
         <fieldset class={styles.lines}>
           <legend>{m.evidence_madeByHead()}</legend>
