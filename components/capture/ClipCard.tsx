@@ -32,7 +32,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
   const tabUrl = page.state === 'read' ? page.tabUrl : '';
   const title = useTypedText(draftKey('clip-title', tabUrl));
   const note = useTypedText(draftKey('clip-note', tabUrl));
-  const [mode, setMode] = useState<ClipMode | null>(null);
+  const [mode, setMode] = useState<{ as: ClipMode; tabUrl: string } | null>(null);
   const [done, setDone] = useState<(ClipDone & { tabUrl: string }) | null>(null);
   const [failure, setFailure] = useState<{ error: unknown; tabUrl: string } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -60,7 +60,8 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
   }
 
   const { card, tab } = page;
-  const chosen = mode ?? (card.isPdf ? 'pdf' : card.selectionText ? 'selection' : 'page');
+  const picked = mode?.tabUrl === tabUrl ? mode.as : null;
+  const chosen = picked ?? (card.isPdf ? 'pdf' : card.selectionText ? 'selection' : 'page');
   const clip = async (as: ClipMode) => {
     setBusy(true);
     setFailure(null);
@@ -89,7 +90,8 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
   };
   const facts = [card.site, card.author || m.popup_noAuthor(), card.publishedOn && formatDay(card.publishedOn)].filter(Boolean);
   const justClipped = done?.tabUrl === tabUrl ? done : null;
-  const seenBefore = !justClipped && before && again !== tabUrl;
+  // Another clip of this page that ends meanwhile takes nothing away from under the hand that is choosing.
+  const seenBefore = !justClipped && !picked && before && again !== tabUrl;
 
   return (
     <section class={styles.page} aria-label={m.popup_thisPage()}>
@@ -124,7 +126,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
           {justClipped ? (
             <div class={`${styles.said} ${styles.done}`} role="status"><Icon name="check" /><span class="grow">{sayClipped(justClipped)}</span>{canUndo(justClipped) && <button type="button" class="link" onClick={() => void undo()}>{m.common_undo()}</button>}</div>
           ) : (
-            <ClipModes chosen={chosen} hasVideo={card.hasVideo} isPdf={card.isPdf} onChoose={setMode} />
+            <ClipModes chosen={chosen} hasVideo={card.hasVideo} isPdf={card.isPdf} onChoose={(as) => setMode({ as, tabUrl })} />
           )}
           {justClipped && !justClipped.renditionId && <OwnPractice itemId={justClipped.itemId} />}
           <div class={styles.clipRow}>

@@ -12,8 +12,8 @@ const english = { locale: 'en' } as const;
 const CLIP = { role: 'button', name: beginsWith(say(english, 'popup_clip')) };
 
 /** Bands of 300 px in known colours under a head that stays in place. */
-const bandsPage = `<!doctype html><html lang="en"><head><title>Bands</title><style>body{margin:0;scroll-behavior:smooth}header{text-indent:200px;position:sticky;top:0;height:40px;background:rgb(0,0,255)}
-div{height:300px}</style></head><body><header>Always here</header>${Array.from({ length: 9 }, (_, n) => `<div style="background:rgb(${n * 20},100,50)"></div>`).join('')}</body></html>`;
+const bandsPage = (n: number) => `<!doctype html><html lang="en"><head><title>Bands</title><style>body{margin:0;scroll-behavior:smooth}header{text-indent:200px;position:sticky;top:0;height:40px;background:rgb(0,0,255)}
+div{height:300px}</style></head><body><header>Always here</header>${Array.from({ length: n }, (_, at) => `<div style="background:rgb(${at * 20},100,50)"></div>`).join('')}</body></html>`;
 
 /** Grows whenever its end comes near. */
 const endlessPage = `<!doctype html><html lang="en"><head><title>Endless</title></head><body style="margin:0"><div style="height:3000px"></div><script>
@@ -29,7 +29,9 @@ async function screenshot(page: Page, which: string): Promise<Page> {
 }
 
 beforeAll(() => {
-  rig.site.put('bands.html', bandsPage);
+  rig.site.put('bands.html', bandsPage(9));
+  // The first is still at work when the second is asked for.
+  rig.site.put('many-bands.html', bandsPage(30));
   rig.site.put('endless.html', endlessPage);
 });
 
@@ -159,7 +161,7 @@ describe('a screenshot', () => {
   });
 
   test('two at once end in one, whole', async () => {
-    const page = await rig.browser.openTab(rig.site.address('bands.html?twice'));
+    const page = await rig.browser.openTab(rig.site.address('many-bands.html'));
     const { forms } = await added(async () => {
       for (let n = 0; n < 2; n += 1) {
         const popup = await screenshot(page, say(english, 'kinds_whole'));
@@ -167,7 +169,7 @@ describe('a screenshot', () => {
         await until('the popup to close', async () => !(await rig.browser.isOpen('popup.html')));
       }
     });
-    expect((await sizeOf(forms.screenshot?.blobId ?? '')).height).toBe(2740);
+    expect((await sizeOf(forms.screenshot?.blobId ?? '')).height).toBe(9040);
     await page.close();
   });
 });
