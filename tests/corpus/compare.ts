@@ -17,9 +17,15 @@ const SAME: Record<Field, (value: string) => string> = {
   date: (value) => /^\d{4}-\d{2}-\d{2}/u.exec(value.trim())?.[0] ?? foldCase(value),
 };
 
-/** Whether a value is what the label says; null where there is no label. */
+/** Whether a label is written as a day and is none: `2022-29-11`. */
+export function isNoDay(label: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(label.trim())?.[0];
+  return day !== undefined && (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day);
+}
+
+/** Whether a value is what the label says; null where there is no label, or one that nothing could equal. */
 export function judge(field: Field, value: string, label: string): Verdict | null {
-  if (SAME[field](label) === '') return null;
+  if (SAME[field](label) === '' || (field === 'date' && isNoDay(label))) return null;
   const said = SAME[field](value);
   return said === '' ? 'empty' : said === SAME[field](label) ? 'right' : 'wrong';
 }

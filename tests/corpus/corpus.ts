@@ -4,7 +4,7 @@ import { buildExtension } from '../tour/build-extension.ts';
 import { HALVES, HELP, readOptions } from './options.ts';
 import { halfOf, readLabels } from './read-labels.ts';
 import { readPages } from './read-pages.ts';
-import { misses, table, withoutLabel } from './report.ts';
+import { misses, table, withoutLabel, wrongDays } from './report.ts';
 import { score } from './score.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -19,5 +19,6 @@ else {
   if (options.wrong) console.log(misses(labelled, whole).join('\n'));
   for (const half of options.half === '' ? HALVES : []) console.log(`${table(`half "${half}"`, score(labelled, pages.filter(({ file }) => halfOf(file) === half)))}\n`);
   console.log(`${table('all', whole)}\n${withoutLabel(labelled, whole)}`);
+  for (const line of wrongDays(labelled, whole)) console.log(line);
   if (options.json !== '') writeFileSync(options.json, `${JSON.stringify(whole, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { FIELDS, judge } from './compare.ts';
+import { FIELDS, isNoDay, judge } from './compare.ts';
 import type { Labelled } from './read-labels.ts';
 import type { Score } from './score.ts';
 
@@ -30,4 +30,29 @@ export function misses(labelled: readonly Labelled[], { pages }: Score): string[
     if (verdict === null || verdict === 'right') return [];
     return [`${field} ${verdict}: ${page.file} ${known?.url ?? ''}\n    label ${JSON.stringify(known?.labels[field])}\n    read  ${JSON.stringify(page[field])} ${page.from[field] ?? ''}`];
   }));
+}
+
+/** What is known of the days that are wrong: whether they or the labels are, somebody has to look up. */
+export function wrongDays(labelled: readonly Labelled[], { pages }: Score): string[] {
+  const labels = new Map(labelled.map((page) => [page.file, page.labels.date]));
+  const causes = new Map<string, string[]>();
+  for (const { file, date } of pages) {
+    const label = labels.get(file) ?? '';
+    if (judge('date', date, label) === 'wrong') causes.set(causeOf(date, label), [...(causes.get(causeOf(date, label)) ?? []), file]);
+  }
+  const lost = labelled.filter((page) => isNoDay(page.labels.date)).map(({ file, labels: { date } }) => `${file} (${date})`);
+  return [
+    ...[...causes].toSorted(([, a], [, b]) => b.length - a.length).map(([cause, files]) => `wrong days, ${cause}: ${files.length} (${files.join(', ')})`),
+    ...(lost.length > 0 ? [`labels that name no day of the calendar, not counted: ${lost.length} (${lost.join(', ')})`] : []),
+  ];
+}
+
+function causeOf(date: string, label: string): string {
+  const [year, month, day] = date.split('-');
+  const [labelYear, labelMonth, labelDay] = label.split('-');
+  if (date.length < label.length) return 'read less exactly than labelled';
+  if (year === labelYear && month === labelDay && day === labelMonth) return 'month and day exchanged';
+  if (year === labelYear && day === labelDay) return 'the same day of another month';
+  if (Math.abs(Date.parse(date) - Date.parse(label)) <= 86_400_000) return 'the day before or after';
+  return 'another day';
 }

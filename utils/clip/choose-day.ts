@@ -15,22 +15,22 @@ function exactFirst(days: Found<string>[]): Found<string>[] {
   return finer ? [finer, ...days.filter((day) => day !== finer)] : days;
 }
 
-/** An instant in UTC may name the day before or after: then the day that people see on the page is the one. */
-function asSeen(days: Found<string>[], raw: Found<string>[]): Found<string>[] {
+/** An instant in UTC, or in no zone that it says, may name the day before or after: then the day that people see on the page is the one. */
+function asSeen(days: Found<string>[], raw: Found<string>[], near: readonly Found<string>[]): Found<string>[] {
   const best = days[0];
-  const instant = raw.map(({ value, from }) => (from === best?.from ? /T(\d\d).*(?:Z|[+-]00:?00)$/u.exec(value.trim())?.[1] : undefined)).find((hour) => hour !== undefined);
+  const instant = raw.map(({ value, from }) => (from === best?.from ? /T(\d\d)[\d:.]*(?:Z|[+-]00:?00)?$/u.exec(value.trim())?.[1] : undefined)).find((hour) => hour !== undefined);
   if (!best || instant === undefined) return days;
   const hour = Number(instant);
-  const seen = days.find(({ value, from }) => {
-    const apart = from.startsWith('byline:') && value.length === 10 ? (Date.parse(value) - Date.parse(best.value)) / DAY_MS : 0;
+  const seen = near.find(({ value }) => {
+    const apart = value.length === 10 ? (Date.parse(value) - Date.parse(best.value)) / DAY_MS : 0;
     // East of Greenwich the next day begins while it is evening there, in the west the day before ends while it is morning.
     return (apart === 1 && hour >= 14) || (apart === -1 && hour < 12);
   });
-  return seen ? [seen, ...days.filter((day) => day !== seen)] : days;
+  return seen ? [seen, ...days.filter(({ value }) => value !== seen.value)] : days;
 }
 
 /** Near the heading, of the publishing, and not merely in an element that some style sheet calls a date. */
-const isSeen = ({ value, from }: Found<string>): boolean => from.startsWith('byline:') && !/:(?:changed|date)$/u.test(from) && value.length === 10;
+const isSeen = ({ value, from }: Found<string>): boolean => from.startsWith('byline:') && !/:(?:changed|date|title)$/u.test(from) && value.length === 10;
 
 const isSwapped = (one: string, other: string): boolean => one === `${other.slice(0, 5)}${other.slice(8)}-${other.slice(5, 7)}`;
 
@@ -50,5 +50,5 @@ export function chooseDays(days: Found<string>[], raw: Found<string>[], known: (
   const isIso = raw.some(({ value, from }) => from === best?.from && /^\d{4}-\d\d-\d\d/u.test(value.trim()));
   // The same figures in another order: one of them was written by a machine, and cannot be misread.
   const isSettled = near.some(({ value }) => value === best?.value || (best && isIso && isSwapped(best.value, value)));
-  return exactFirst(isSettled ? days : seenFirst(asSeen(days, raw), near));
+  return exactFirst(isSettled ? days : seenFirst(asSeen(days, raw, near), near));
 }

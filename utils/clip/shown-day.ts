@@ -1,6 +1,6 @@
 import type { Found } from './extractors/types';
 import type { Near } from './near-heading';
-import { all, textOf } from './page-query';
+import { all, textOf, titleOf } from './page-query';
 import { parseDay } from './parse-day';
 
 const MARKED = [
@@ -35,6 +35,7 @@ export function shownDays(document: Document, heading: Element | null, near: Nea
   nearest(2);
   for (const line of lines) put(line, 'line');
   nearest(3);
+  put(titleDay(document), 'title');
   if (issued.length === 0) {
     for (const [name, selector] of MARKED) {
       const texts = elements(all(document, selector, 60).filter((element) => !isBeside(element)));
@@ -45,6 +46,10 @@ export function shownDays(document: Document, heading: Element | null, near: Nea
   }
   return { issued: [...issued, ...changed], changed };
 }
+
+/** A day that stands by itself in the page's title: `Story - News - 11/05/2022 - Paper`. */
+const titleDay = (document: Document): string | undefined =>
+  titleOf(document).split(/\s[-–—|·]\s/u).slice(1).map((part) => part.trim()).find((part) => /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(part));
 
 /** The days that lines say; those of a change are put aside. */
 function linesOf(near: Near, changed: Found<string>[]): string[] {

@@ -14,11 +14,17 @@ export const microdata: Extractor = {
   },
   read(document) {
     const isBeside = surroundings(null);
-    const marked = (name: string) =>
-      all(document, `[itemprop~="${name}"], [property~="${name}"]:not(meta[property*=":"]), [property~="schema:${name}"]`, 40).filter((element) => !isBeside(element));
+    const everywhere = (name: string) => all(document, `[itemprop~="${name}"], [property~="${name}"]:not(meta[property*=":"]), [property~="schema:${name}"]`, 40);
+    const marked = (name: string) => everywhere(name).filter((element) => !isBeside(element));
     const values = (name: string): Found<string>[] => marked(name).map((element) => ({ value: valueOf(element), from: `microdata:${name}` }));
     const named = (name: string): string[] => marked(name).map((element) => valueOf(element.querySelector(NAME) ?? element));
+    /** In the foot of a post, the one day that the whole page states is the post's: cards of other pages come in numbers. */
+    const onlyOne = (name: string): Found<string>[] => {
+      const days = [...new Set(everywhere(name).map(valueOf))];
+      return days.length === 1 ? days.map((value) => ({ value, from: `microdata:${name}` })) : [];
+    };
     const authors = named('author');
+    const issued = values('datePublished');
     const types = all(document, '[itemtype*="schema.org/"], [typeof]', 20).filter((element) => !isBeside(element))
       .map((element) => (element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '').replace(/^.*[/#:]/u, ''));
     const type = types.map((one) => (Object.hasOwn(CSL_TYPES, one) ? CSL_TYPES[one] : undefined)).find((one) => one !== undefined);
@@ -26,7 +32,7 @@ export const microdata: Extractor = {
       ...(type === undefined ? {} : { type: [{ value: type, from: 'microdata:itemtype' }] }),
       title: values('headline'),
       author: authors.length > 6 ? [] : [{ value: authors, from: 'microdata:author' }],
-      issued: values('datePublished'),
+      issued: issued.length > 0 ? issued : onlyOne('datePublished'),
       dateModified: values('dateModified'),
       license: values('license'),
       ISBN: values('isbn'),

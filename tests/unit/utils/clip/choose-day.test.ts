@@ -17,6 +17,8 @@ describe('the day a page appeared', () => {
     ['what a machine wrote, where its figures are seen in another order', [['json-ld:datePublished', '2026-09-03T10:00:00+02:00'], ['byline:line', '09.03.2026']], '2026-09-03'],
     ['what is stated, where an element is a date by its class only', [['json-ld:datePublished', '2026-03-09'], ['byline:date', '1.2.2026']], '2026-03-09'],
     ['the evening before in UTC is the day that is seen', [['json-ld:datePublished', '2026-03-08T23:10:00Z'], ['byline:time', '2026-03-09']], '2026-03-09'],
+    ['the evening before in no zone is the day in the title', [['json-ld:datePublished', '2026-03-08T23:10:00'], ['meta:publishtime', '2026-03-09'], ['byline:title', '09.03.2026']], '2026-03-09'],
+    ['a day in the title that is of something else changes nothing', [['json-ld:datePublished', '2026-03-08T10:10:00'], ['byline:title', '19.03.2026']], '2026-03-08'],
     ['the update, where only that is shown', [['json-ld:datePublished', '2025-03-09'], ['byline:changed', '9.3.2026']], '2026-03-09'],
     ['a day within a stated month', [['address:path', '2026-03'], ['marked:time', '2026-03-09']], '2026-03-09'],
   ] as const)('%s', (_name, found, day) => expect(chosen(...(found as unknown as [string, string][]))).toBe(day));

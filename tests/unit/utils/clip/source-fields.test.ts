@@ -184,6 +184,17 @@ describe('single rules', () => {
     expect(summary(fields)).toEqual({ title: 'Pegs in pairs (heading:text)', author: 'Ann Bee (microdata:author)', issued: '2026-05-01 (microdata:datePublished)' });
   });
 
+  test('the one day marked in the whole page is taken from the foot of a post, one of many is not', () => {
+    const page = (more: string): SourceFields => readHtml(`<body><h1>Pegs in pairs</h1><p>Text.</p><footer><abbr itemprop="datePublished" title="2026-05-01T08:00:00-07:00">08:00</abbr>${more}</footer></body>`);
+    expect(page('').issued).toMatchObject({ value: '2026-05-01', from: 'microdata:datePublished' });
+    expect(page('<time itemprop="datePublished" datetime="2026-04-01">April</time>').issued?.from ?? '').not.toContain('microdata');
+  });
+
+  test('a day by itself in the title is read in the order of the page’s language', () => {
+    expect(readHtml('<html lang="es"><title>Pares - Noticias - 11/05/2026 - El Aula</title>').issued).toMatchObject({ value: '2026-05-11', from: 'byline:title' });
+    expect(readHtml('<html lang="es"><title>Pares del 11/05/2026 - El Aula</title>').issued).toBeUndefined();
+  });
+
   test('entities escaped once too often are read', () => {
     expect(readHtml('<meta property="og:title" content="Tom &amp;amp; Jos&amp;eacute; &amp;#8211; pegs">').title?.value).toBe('Tom & José – pegs');
   });
