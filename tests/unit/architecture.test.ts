@@ -27,6 +27,7 @@ const INJECTED = ['entrypoints/clipper.ts', 'entrypoints/card-reader.ts', 'entry
 /** Files that may hold markup as a string, each with the reason. */
 const MARKUP: Record<string, string> = {
   'components/ReaderCopy.tsx': 'shows the reader copy of a clipped page, and only what the sanitizer made of it',
+  'utils/clip/main-text.ts': 'reads what the extractor left of a copy, and assigns nothing',
 };
 
 /** Files that may be longer than 300 lines, each with the reason. */

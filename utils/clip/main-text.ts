@@ -1,4 +1,4 @@
-import Defuddle from 'defuddle';
+import { Readability } from '@mozilla/readability';
 import { cut } from './clean-text';
 import { bodyOf, call, isNestedDeeper, rootOf, sizeOf } from './page-query';
 import { countWords, paragraphs } from './page-text';
@@ -19,12 +19,11 @@ export interface MainText {
   html: string;
   words: number;
   /** How it was read, as a rendition says it. */
-  how: 'defuddle 0.19' | 'page text';
+  how: 'readability 0.6' | 'page text';
 }
 
 /** What reading needs besides the page. */
 export interface MainTextTools {
-  parser: DOMParser;
   /** Milliseconds of a clock that only goes forward. */
   clock: () => number;
 }
@@ -34,44 +33,34 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
   const whole = (): MainText => plain(document);
   if (!rootOf(document) || sizeOf(document) > MAX_ELEMENTS || isNestedDeeper(document, MAX_DEPTH)) return whole();
   try {
-    const html = extract(document, url, tools);
-    if (html === '' || html.length > MAX_HTML) return whole();
-    const read = tools.parser.parseFromString(html, 'text/html');
-    const text = paragraphs(read.body, MAX_TEXT);
+    const main = extract(document, url, tools);
+    // oxlint-disable-next-line no-restricted-properties -- read here, and shown through the sanitizer only
+    const html = main?.firstElementChild?.outerHTML ?? '';
+    if (!main || html.length > MAX_HTML) return whole();
+    const text = paragraphs(main, MAX_TEXT);
     const words = countWords(text);
-    return words > 0 ? { text, html, words, how: 'defuddle 0.19' } : whole();
+    return words > 0 ? { text, html, words, how: 'readability 0.6' } : whole();
   } catch {
     return whole(); // pages break extractors in every way; their plain words are still there
   }
 }
 
-function extract(document: Document, url: string, { clock }: MainTextTools): string {
+function extract(document: Document, url: string, { clock }: MainTextTools): Element | null {
   const began = clock();
   const copy = call(document, 'cloneNode', true) as Document;
-  if (clock() - began > MAX_COPY_MS) return '';
-  disarm(copy);
-  const offline = (): Promise<never> => Promise.reject(new Error('nothing is loaded while a page is read'));
-  return new Defuddle(copy, { url, useAsync: false, fetch: offline as typeof fetch }).parse().content;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  if (clock() - began > MAX_COPY_MS) return null;
+  disarm(copy, url);
+  return new Readability<Element>(copy, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
 }
 
 /**
- * Out of the copy: what was typed into the page, broken data (the extractor would complain in the page's console),
- * pictures carried inside it, and names that shadow the document's members.
+ * Out of the copy: what was typed into the page, pictures carried inside it, and names that shadow the document's members.
+ * Into it: where its relative addresses lead from.
  */
-function disarm(copy: Document): void {
+function disarm(copy: Document, url: string): void {
   const root = rootOf(copy);
   if (!root) return;
   for (const field of root.querySelectorAll('input, textarea, select')) field.remove();
-  for (const data of root.querySelectorAll('script[type="application/ld+json" i]')) if (!isJson(data.textContent ?? '')) data.remove();
   // A form's members are shadowed by what is in it: that goes first.
   for (const kind of ['button, fieldset, output, object, img, iframe, embed', 'form']) {
     for (const element of root.querySelectorAll(kind)) {
@@ -79,6 +68,10 @@ function disarm(copy: Document): void {
       for (const name of ['src', 'srcset', 'data']) if (/^\s*data:/i.test(element.getAttribute(name) ?? '')) element.removeAttribute(name);
     }
   }
+  if (root.querySelector('base[href]')) return;
+  const base = copy.createElement('base');
+  base.setAttribute('href', url);
+  root.prepend(base);
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

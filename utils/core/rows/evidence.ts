@@ -137,7 +137,7 @@ export interface Rendition extends Row {
   bytes: number;
   /** The rendition it was made from; '' = the thing itself. */
   madeFrom: string;
-  /** How, e.g. `defuddle 0.19`. */
+  /** How, e.g. `readability 0.6`. */
   how: string;
   /** Of a picture in a reader copy: the addresses that the copy knows it by. */
   addresses?: string[];
