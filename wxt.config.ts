@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -17,6 +17,15 @@ function inlineStyles(outDir: string, page: string): void {
   writeFileSync(file, inlined);
 }
 
+/** What a page of ours may reach: itself, and blobs that it made. */
+const OWN_ONLY = "connect-src 'self' blob:";
+
+/** In Firefox the background fetches a PDF from a site that was allowed once; the pages stay as closed as in Chromium. */
+function closePage(outDir: string, page: string): void {
+  const file = join(outDir, page);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${OWN_ONLY}">`));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
@@ -29,7 +38,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:done': ({ config }) => {
-      if (config.command === 'build') inlineStyles(config.outDir, 'popup.html');
+      if (config.command !== 'build') return;
+      inlineStyles(config.outDir, 'popup.html');
+      if (config.browser === 'firefox') for (const page of readdirSync(config.outDir).filter((name) => name.endsWith('.html'))) closePage(config.outDir, page);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entry) => entry.type === 'popup')) return;
@@ -48,7 +59,7 @@ export default defineConfig({
     minimum_chrome_version: '130',
     // Chrome disables an extension whose update adds a permission: this is the final set, and none of it warns.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
-    // Asked for by the panel's "Follow the page I am on" only, inside the gesture.
+    // Asked for by the panel's "Follow the page I am on", and in Firefox for one site by "Allow this site once", inside the gesture.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Microfolio' },
     // `mf some thought`, Enter: no permission, no warning.
@@ -60,7 +71,7 @@ export default defineConfig({
       'toggle-timer': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTimer__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self' blob:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; ${OWN_ONLY}${browser === 'firefox' ? ' http: https:' : ''}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

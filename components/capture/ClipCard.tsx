@@ -54,7 +54,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
       <section class={styles.page} aria-label={m.popup_thisPage()}>
         {elsewhere}
         <div class={styles.card}><div class={styles.blank}><Icon name="lock" /></div><p>{says} <span class="muted">{m.popup_restrictedStill()}</span></p></div>
-        {page.state === 'restricted' && page.tab && <SaveAddress key={page.tab.url} tab={page.tab} isPdf={page.reason === 'pdf'} place={place} />}
+        {page.state === 'restricted' && page.tab && <SaveAddress key={page.tab.url} tab={page.tab} reason={page.reason} place={place} onOpen={onOpen} />}
       </section>
     );
   }

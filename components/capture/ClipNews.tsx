@@ -22,6 +22,7 @@ export function ClipNews({ all }: ClipNewsProps) {
   if (!news || (news.state === 'saved' && !all)) return null;
   const close = <button type="button" class="btn quiet iconbtn" aria-label={m.common_close()} onClick={() => void tellNews(null)}><Icon name="close" /></button>;
   if (news.state === 'working') return <section class={styles.page} aria-label={m.kinds_capturing()}><Progress label={news.of > 0 ? m.kinds_capturingOf({ n: news.done, of: news.of }) : m.kinds_drawOnPage()} value={news.of > 0 ? news.done / news.of : null} onCancel={() => void cancelClip()} /></section>;
+  if (news.state === 'fetching') return <section class={styles.page} aria-label={m.kinds_fetching()}><Progress label={m.kinds_fetching()} value={news.of > 0 ? news.done / news.of : null} onCancel={() => void cancelClip()} /></section>;
   if (news.state === 'failed') {
     const error = isUserErrorCode(news.code) ? new UserError(news.code, news.values) : new Error(news.code);
     return <section class={styles.page} aria-label={m.kinds_lastClip()}><div class="row"><div class="grow"><ErrorNote error={error} /></div>{close}</div></section>;

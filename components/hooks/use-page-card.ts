@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CardReading } from '@/utils/clip/light-reading';
-import { isRestrictedUrl, normaliseTabUrl } from '@/utils/clip/page-address';
+import { isRestrictedUrl, normaliseTabUrl, webAddress } from '@/utils/clip/page-address';
 import { parseCard } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
 import type { Item } from '@/utils/core/rows/evidence';
@@ -29,7 +29,9 @@ async function readPage(): Promise<PageInView> {
     return { state: 'read', tab: { ...tab, url, title: tab.title }, tabUrl: normaliseTabUrl(url), card };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return tab.url ? { state: 'restricted', reason: 'browser', tab } : { state: 'unknown' };
+    if (!tab.url) return { state: 'unknown' };
+    // Firefox shows a PDF in its viewer whatever its address is called.
+    return { state: 'restricted', reason: import.meta.env.FIREFOX && webAddress(tab.url) ? 'viewer' : 'browser', tab };
   }
 }
 

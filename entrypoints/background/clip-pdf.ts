@@ -12,7 +12,7 @@ import { contextOf, doneWith, type ClippedTab } from './clip-context';
 import { inTurn } from './in-turn';
 
 /** A larger file is kept by its address: it would be minutes on its way. */
-const MOST_BYTES = 200 * 1024 ** 2;
+export const MOST_BYTES = 200 * 1024 ** 2;
 
 const OPENED = v.object({ bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_BYTES)) });
 const PIECE = v.object({ piece: v.pipe(v.string(), v.maxLength(PIECE_BYTES * 2), v.regex(/^[A-Za-z0-9+/]+=*$/)) });
@@ -39,6 +39,10 @@ async function fileIn(tab: ClippedTab): Promise<Blob | null> {
 export async function clipPdf(tab: ClippedTab, request: ClipRequest): Promise<ClipDone> {
   const file = import.meta.env.FIREFOX ? null : await inTurn(() => fileIn(tab));
   if (!file) return doneWith(await addItem({ ...itemFromPdf(tab, null, 0, contextOf(request)), quotes: [], renditions: [] }));
+  return keepPdf(tab, file, request);
+}
+
+export async function keepPdf(tab: ClippedTab, file: Blob, request: ClipRequest): Promise<ClipDone> {
   // Looked through in memory up to here; a larger one is kept with what its tab says.
   const facts = pdfFacts(file.size <= WHOLE_BYTES ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array());
   const thumbnail = await thumbnailOf(tab.id);

@@ -35,18 +35,24 @@ export async function clipAtOnce(tabId: number, mode: ClipRequest['mode'], clip:
   await tell(await clipAndShow(() => clip({ tabId, mode, title: '', note: '', credentialId, stepId, role: 'source' })));
 }
 
-/** The texts typed for it are let go once it is in. A bug is loud, and leaves no progress standing. */
-async function capture(request: ClipRequest): Promise<void> {
-  const tab = await browser.tabs.get(request.tabId).catch(() => null);
+/** A clip that nobody waits for. A bug is loud, and leaves no progress standing. */
+export async function clipAndTell(work: () => Promise<ClipDone>): Promise<Result<ClipDone>> {
   try {
-    const result = await clipAndShow(() => clipTab(request));
+    const result = await clipAndShow(work);
     await tell(result);
-    const tabUrl = normaliseTabUrl(tab?.url ?? '');
-    if (result.ok) await Promise.all([clearDraft(draftKey('clip-title', tabUrl)), clearDraft(draftKey('clip-note', tabUrl))]);
+    return result;
   } catch (error) {
     await Promise.all([tellNews(null), badgeAsTimer()]);
     throw error;
   }
+}
+
+/** The texts typed for it are let go once it is in. */
+async function capture(request: ClipRequest): Promise<void> {
+  const tab = await browser.tabs.get(request.tabId).catch(() => null);
+  const result = await clipAndTell(() => clipTab(request));
+  const tabUrl = normaliseTabUrl(tab?.url ?? '');
+  if (result.ok) await Promise.all([clearDraft(draftKey('clip-title', tabUrl)), clearDraft(draftKey('clip-note', tabUrl))]);
 }
 
 /** A worker that was ended while it took a screenshot finished nothing: what it was at is told as stopped. */

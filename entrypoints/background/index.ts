@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { registerClipping } from './clipping';
 import { registerInstall } from './install';
+import { registerOnce } from './clip-once';
 import { registerMenus } from './menus';
 import { registerOmnibox } from './omnibox';
 import { registerQuotes } from './quotes';
@@ -12,6 +13,7 @@ export default defineBackground({
   main() {
     registerInstall();
     registerClipping();
+    if (import.meta.env.FIREFOX) registerOnce();
     registerMenus();
     registerOmnibox();
     registerQuotes();

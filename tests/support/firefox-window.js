@@ -117,6 +117,13 @@ globalThis.microfolio = (() => {
       menu.hidePopup();
       return true;
     },
+    /** Presses yes or no in Firefox's question about access to a site; true once it has been taken: for a moment after it showed it takes no press. */
+    answer(yes) {
+      const [asked] = document.getElementById('notification-popup').children;
+      if (!asked) return false;
+      (yes ? asked.button : asked.secondaryButton).click();
+      return document.getElementById('notification-popup').childElementCount === 0;
+    },
     /** Types into the address bar, waits for what it finds, and enters it. */
     async enterInAddressBar(text) {
       window.focus();
@@ -128,6 +135,5 @@ globalThis.microfolio = (() => {
     async endBackground(id) {
       await extensionOf(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     },
-    backgroundState: (id) => extensionOf(id).backgroundState,
   };
 })();

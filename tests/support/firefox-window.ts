@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bidi } from './bidi.ts';
-import { until } from './until.ts';
 
 /** The browser's own window, where firefox-window.js runs. */
 export class FirefoxWindow {
@@ -33,8 +32,8 @@ export class FirefoxWindow {
     await this.call('pressAction', this.extensionId);
   }
 
+  /** Resolves once it has ended; an event that waits may have begun a new one by then. */
   async endBackground(): Promise<void> {
     await this.call('endBackground', this.extensionId);
-    await until('the background to end', async () => (await this.call('backgroundState', this.extensionId)) === 'stopped');
   }
 }

@@ -158,6 +158,11 @@ export class Firefox implements Browser {
     await until(`“${title}” in the menu`, () => this.window.call('chooseInMenu', title));
   }
 
+  /** Answers Firefox's own question, once it asks one. */
+  async answer(yes: boolean): Promise<void> {
+    await until('Firefox to take the answer', () => this.window.call('answer', yes));
+  }
+
   async typeKeyword(text: string): Promise<void> {
     await this.window.call('enterInAddressBar', `mf ${text}`);
   }

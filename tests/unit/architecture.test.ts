@@ -30,6 +30,15 @@ const MARKUP: Record<string, string> = {
   'utils/clip/main-text.ts': 'reads what the extractor left of a copy, and assigns nothing',
 };
 
+/** Files that may ask for an address, each with the reason. Anything else would be a call without a gesture. */
+const NETWORK: Record<string, string> = {
+  'entrypoints/file-reader.ts': 'in the page: the PDF that stands in its tab',
+  'entrypoints/media-reader.ts': 'in the page: the picture that was pressed',
+  'utils/clip/read-picture.ts': 'in the page, by the tool it is given',
+  'utils/platform/fetch-file.ts': 'in Firefox: a PDF, from a site that was allowed for it once',
+  'utils/platform/fonts.ts': 'the typefaces in the package',
+};
+
 /** Files that may be longer than 300 lines, each with the reason. */
 const LONG: Record<string, string> = {};
 
@@ -107,6 +116,16 @@ describe('files', () => {
   test('markup is assigned only where a reason is listed', () => {
     const assigned = source.filter((file) => /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/.test(readCode(file)));
     expect(assigned).toEqual(Object.keys(MARKUP).toSorted());
+  });
+
+  test('an address is asked for only where a reason is listed', () => {
+    const asking = source.filter((file) => /\bfetch\(|\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/.test(readCode(file)));
+    expect(asking).toEqual(Object.keys(NETWORK).toSorted());
+  });
+
+  test('a PDF is fetched only after access to its site was given for it', () => {
+    const fetching = source.filter((file) => importsOf(file).some((one) => one.file === 'utils/platform/fetch-file.ts'));
+    expect(fetching).toEqual(['entrypoints/background/clip-once.ts']);
   });
 
   test('no file is longer than 300 lines', () => {

@@ -60,9 +60,12 @@ function pagesOf(objects: PdfObjects): number {
   return typeof count === 'number' && Number.isInteger(count) && count > 0 && count < 1_000_000 ? count : 0;
 }
 
+/** Whether a file begins as a PDF does, whatever it is called or its server says. */
+export const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
+
 /** Reads page count, title, authors and DOI; a file that is damaged or none at all says nothing. Strings of an encrypted one are noise. */
 export function pdfFacts(bytes: Uint8Array): PdfFacts {
-  if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-')) return NOTHING;
+  if (!isPdf(bytes)) return NOTHING;
   try {
     const objects = new PdfObjects(bytes);
     const info = objects.fromTrailer('Encrypt') ? null : objects.dictAt(objects.fromTrailer('Info'));

@@ -6,7 +6,7 @@ export type UserErrorCode =
   | 'restrictedPage' | 'pageGone' | 'diskFull' | 'databaseClosed' | 'databaseBlocked' | 'databaseNewer'
   | 'fileTooLarge' | 'copyTruncated' | 'copyForeign' | 'copyNewer' | 'copyDamaged' | 'noSelection' | 'noAnswer'
   | 'emptyField' | 'badMinutes' | 'badDay' | 'nothingOpen' | 'packageTooLarge' | 'alreadyHandedIn' | 'fileLost' | 'notFound' | 'notFollowing' | 'nothingToExport'
-  | 'pictureGone' | 'noVideo' | 'tabLeft' | 'clipBusy' | 'clipCancelled' | 'listTooLarge' | 'listEmpty';
+  | 'pictureGone' | 'noVideo' | 'tabLeft' | 'clipBusy' | 'clipCancelled' | 'listTooLarge' | 'listEmpty' | 'fileNotGiven';
 
 export class UserError extends Error {
   readonly code: UserErrorCode;

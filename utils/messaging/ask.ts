@@ -33,6 +33,11 @@ export async function askToShow(request: ShowRequest): Promise<boolean> {
   return unwrap(await within(sendMessage('showQuote', request), CLIP_TIMEOUT_MS)).found;
 }
 
+/** Tells the worker that the file which waits may be fetched; what comes of it is in the clip news. */
+export async function sayWanted(): Promise<void> {
+  unwrap(await within(sendMessage('takeWanted', undefined), CLIP_TIMEOUT_MS));
+}
+
 /** Asks the worker to begin a screenshot that takes the page for a while; what comes of it is in the clip news. */
 export async function askToCapture(request: ClipRequest & { mode: CaptureMode }): Promise<void> {
   unwrap(await within(sendMessage('beginCapture', request), CLIP_TIMEOUT_MS));

@@ -45,6 +45,8 @@ export interface ProtocolMap {
   showQuote(request: ShowRequest): Result<{ found: boolean }>;
   /** A surface asks, and may close; the worker answers at once, works on, and leaves the outcome in the clip news. */
   beginCapture(request: ClipRequest & { mode: CaptureMode }): Result<null>;
+  /** A surface says that the site of the file that waits may be read; the worker answers at once, fetches it, and leaves the outcome in the clip news. */
+  takeWanted(): Result<null>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

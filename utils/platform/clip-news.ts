@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 const NEWS = v.variant('state', [
   /** Long work: how many pictures of about how many; of 0 = the page waits for a part to be drawn. */
   v.object({ state: v.literal('working'), done: v.number(), of: v.number() }),
+  /** A file on its way: how many of how many bytes; of 0 = its site does not say. */
+  v.object({ state: v.literal('fetching'), done: v.number(), of: v.number() }),
   v.object({ state: v.literal('failed'), code: v.string(), values: v.record(v.string(), v.string()) }),
   v.object({ state: v.literal('saved'), itemId: v.string(), renditionId: v.string(), title: v.string(), at: v.string() }),
 ]);

@@ -32,6 +32,7 @@ const SENTENCES: Record<UserErrorCode, (values: Record<string, string>) => strin
   clipBusy: () => m.kinds_error_busy(),
   listTooLarge: () => m.kinds_error_listTooLarge(),
   listEmpty: () => m.kinds_error_listEmpty(),
+  fileNotGiven: () => m.kinds_error_fileNotGiven(),
   clipCancelled: () => m.kinds_error_cancelled(),
 };
 
