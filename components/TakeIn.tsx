@@ -53,23 +53,35 @@ export function TakeIn({ credentialId, stepId, drops }: TakeInProps) {
     };
   });
   useEffect(() => {
-    const inField = (event: Event) => event.target instanceof Element && event.target.matches(EDITABLE);
+    const inField = (event: Event) => event.target instanceof Element && event.target.closest(EDITABLE) !== null;
     const pasted = (event: ClipboardEvent) => {
-      if (!inField(event) && event.clipboardData && takeRef.current(event.clipboardData)) event.preventDefault();
+      // What is said to a dialog is not meant for the page behind it.
+      if (inField(event) || document.querySelector(':modal')) return;
+      if (event.clipboardData && takeRef.current(event.clipboardData)) event.preventDefault();
     };
-    const over = (event: DragEvent) => { if (!inField(event)) event.preventDefault(); };
+    // Words may be dragged into a field; a file there would take the page's place.
+    const isFields = (event: DragEvent) => inField(event) && !event.dataTransfer?.types.includes('Files');
+    const over = (event: DragEvent) => { if (!isFields(event)) event.preventDefault(); };
+    // A link or a passage of this page that is dragged about brings nothing new.
+    let ownDrag = false;
+    const begun = () => { ownDrag = true; };
+    const ended = () => { ownDrag = false; };
     const dropped = (event: DragEvent) => {
-      if (inField(event) || event.defaultPrevented || !event.dataTransfer) return;
+      if (isFields(event) || event.defaultPrevented || !event.dataTransfer) return;
       event.preventDefault();
-      takeRef.current(event.dataTransfer);
+      if (!ownDrag) takeRef.current(event.dataTransfer);
     };
     addEventListener('paste', pasted);
     if (drops) {
+      addEventListener('dragstart', begun);
+      addEventListener('dragend', ended);
       addEventListener('dragover', over);
       addEventListener('drop', dropped);
     }
     return () => {
       removeEventListener('paste', pasted);
+      removeEventListener('dragstart', begun);
+      removeEventListener('dragend', ended);
       removeEventListener('dragover', over);
       removeEventListener('drop', dropped);
     };

@@ -10,6 +10,7 @@ import { RailTimer } from '@/components/RailTimer';
 import { UndoToast } from '@/components/UndoToast';
 import { UserError } from '@/utils/core/errors';
 import { m } from '@/utils/words/paraglide/messages';
+import { TakeInHere } from './TakeInHere';
 import type { ViewProps } from './view-props';
 
 interface View {
@@ -56,6 +57,7 @@ export function Portfolio() {
           <div class="alert" role="alert"><Icon name="warn" /><p>{outdated === 'blocked' ? m.error_databaseBlocked() : m.common_outdated()} <button type="button" class="link" onClick={() => location.reload()}>{m.common_reload()}</button></p></div>
         )}
         {failed !== null && !(failed instanceof UserError) && <ErrorNote error={failed} />}
+        {(view.name !== 'evidence' || path.length > 0) && <TakeInHere path={path} />}
         <Suspense fallback={<p class="muted">{m.common_loading()}</p>}>
           <view.View path={path} />
         </Suspense>

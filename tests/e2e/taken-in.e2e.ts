@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ChromiumSurface } from '../support/chromium-surface.ts';
 import type { Page } from '../support/page.ts';
 import { until } from '../support/until.ts';
 import { say } from '../tour/words.ts';
+import { startCredential } from './credential.ts';
 import { useKept } from './kept.ts';
-import { useRig } from './rig.ts';
+import { KIND, useRig } from './rig.ts';
 
 const rig = useRig();
 const { kept, added, sizeOf, detail, sees, portfolio } = useKept(rig);
@@ -60,6 +62,77 @@ test('what is pasted into a field stays in the field', async () => {
   await give(portfolio(), 'paste', { 'text/plain': 'After' });
   await until('the one that was not in a field', async () => (await kept()).items.length > before.items.length);
   expect((await kept()).items.map(({ title }) => title)).not.toContain('just a word');
+});
+
+describe('on every other view of the portfolio', () => {
+  const go = async (hash: string) => {
+    await portfolio().run((to: string) => void (location.hash = to), hash);
+    await portfolio().until(`${hash} to be drawn`, (to: string) => location.hash.startsWith(to) && document.querySelector('#main h1, #main h2') !== null, hash);
+    // The listener of the view before has gone with it.
+    await portfolio().run(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => done(null))); }));
+  };
+  /** Whether the page keeps a drag and its drop to itself: what it lets pass takes its place. */
+  const isKept = () => portfolio().run(() => ['dragover', 'drop'].map((type) => {
+    const data = new DataTransfer();
+    data.setData('text/x-nothing', 'x');
+    return !document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+  }));
+  let credentialId = '';
+
+  beforeAll(async () => { credentialId = await startCredential(portfolio()); });
+
+  test.each(['#/home', '#/credentials', '#/credentials/catalogue', '#/credentials/new', '#/credentials/about/ID', '#/credentials/ID/write', '#/credentials/ID/align', '#/credentials/ID/read', '#/time', '#/hand-in/ID', '#/settings', '#/evidence/bin'])('%s takes in what is dropped and pasted, and stays', async (route) => {
+    const hash = route.replace('ID', credentialId);
+    await go(hash);
+    expect(await isKept()).toEqual([true, true]);
+    const dropped = await added(() => give(portfolio(), 'drop', {}, PHOTO));
+    expect(dropped.item).toMatchObject({ kind: 'file', mime: 'image/jpeg', role: 'evidence', credentialId });
+    const link = await added(() => give(portfolio(), 'drop', { 'text/uri-list': 'https://a.example/talk' }));
+    expect(link.item).toMatchObject({ kind: 'link', role: 'source', tabUrl: 'https://a.example/talk', credentialId });
+    const pasted = await added(() => give(portfolio(), 'paste', { 'text/plain': 'Six voices in forty minutes.' }));
+    expect(pasted.item).toMatchObject({ kind: 'note', note: 'Six voices in forty minutes.', credentialId });
+    expect(await portfolio().run(() => location.hash)).toContain(hash);
+    await portfolio().click({ role: 'button', name: say(english, 'common_undo') });
+    await until('it to be binned', async () => (await kept()).items.find(({ id, deletedAt }) => id === pasted.item.id && deletedAt !== ''));
+  });
+
+  test('what is open over the page keeps what is pasted to itself, and what is dragged within the page is nothing new', async () => {
+    await go('#/home');
+    const before = await kept();
+    await portfolio().run(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.showModal();
+    });
+    await give(portfolio(), 'paste', { 'text/plain': 'Said to the dialog' });
+    await portfolio().run(() => {
+      document.querySelector('body > dialog')?.remove();
+      document.body.dispatchEvent(new DragEvent('dragstart', { bubbles: true }));
+    });
+    await give(portfolio(), 'drop', { 'text/uri-list': 'https://a.example/within' });
+    await portfolio().run(() => void document.body.dispatchEvent(new DragEvent('dragend', { bubbles: true })));
+    const { item } = await added(() => give(portfolio(), 'paste', { 'text/plain': 'After both' }));
+    expect((await kept()).items).toHaveLength(before.items.length + 1);
+    expect(item.title).toBe('After both');
+  });
+
+  test.runIf(KIND === 'chromium')('a real file, dropped onto a field or beside it, is taken in', async () => {
+    const { send } = portfolio().surface as ChromiumSurface;
+    const file = join(import.meta.dirname, '../fixtures/files/lesson-plan.pdf');
+    await go('#/home');
+    const places = [await portfolio().run(() => ({ x: innerWidth - 20, y: innerHeight / 2 }))];
+    await go('#/time');
+    places.push(await portfolio().until('a field', () => {
+      const box = document.querySelector('#main input:not([type=checkbox], [type=radio]), #main textarea')?.getBoundingClientRect();
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }));
+    for (const place of places) {
+      const { item } = await added(async () => {
+        for (const type of ['dragEnter', 'dragOver', 'drop']) await send('Input.dispatchDragEvent', { type, ...place, data: { items: [], files: [file], dragOperationsMask: 1 } });
+      });
+      expect(item).toMatchObject({ kind: 'file', fileName: 'lesson-plan.pdf', mime: 'application/pdf' });
+      expect(await portfolio().run(() => location.pathname)).toBe('/portfolio.html');
+    }
+  });
 });
 
 test('dropped into the panel: words and pictures', async () => {

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorNote } from '@/components/ErrorNote';
 import { routeTo } from '@/components/hooks/use-route';
@@ -15,26 +14,8 @@ export interface WorkbenchProps {
   path: string[];
 }
 
-/** A file that misses its slot must not take the page's place. */
-function useNoStrayDrops(): void {
-  useEffect(() => {
-    const stop = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'none';
-    };
-    addEventListener('dragover', stop);
-    addEventListener('drop', stop);
-    return () => {
-      removeEventListener('dragover', stop);
-      removeEventListener('drop', stop);
-    };
-  }, []);
-}
-
 function Desk({ credentialId, path: [name, id = ''] }: WorkbenchProps) {
   const bench = useBench(credentialId);
-  useNoStrayDrops();
   if (bench.state === 'loading') return <p class="muted" role="status">{m.common_loading()}</p>;
   if (bench.state === 'error') return <ErrorNote error={bench.error} />;
   if (!bench.value) {
