@@ -4,7 +4,7 @@ import type { ArtifactRequest } from '@/utils/core/rows/template';
 import { slotName } from '@/utils/credentials/slot-names';
 import { allSteps } from '@/utils/credentials/steps';
 import { m } from '@/utils/words/paraglide/messages';
-import { cleanLine, webAddress } from '../clean-text';
+import { cleanLine, cleanText, webAddress } from '../clean-text';
 import { dayInWords } from '../dates';
 import { asciiSlug, bareMime, extensionOf } from '../file-names';
 import type { SubmissionInput } from '../submission-input';
@@ -70,6 +70,7 @@ function titleOf(use: Use, item: Item, request: ArtifactRequest, position: numbe
 }
 
 function describe(item: Item, rendition: Rendition | null, number: number, name: string, locale: Locale): Omit<Artifact, 'title'> {
+  const words = item.kind === 'note' && !rendition ? cleanText(item.note).trim() : '';
   const day = item.happenedOn ? dayInWords(item.happenedOn, locale) : '';
   return {
     anchor: `A${number}`,
@@ -80,9 +81,10 @@ function describe(item: Item, rendition: Rendition | null, number: number, name:
     facts: [`${kindOf(item, rendition, locale)}, ${MADE_BY[item.madeBy]({}, { locale })}`, day].filter(Boolean).join(', '),
     answers: [],
     served: [],
-    fileName: rendition ? `evidence/${name}.${extensionOf(rendition.mime)}` : '',
+    fileName: rendition ? `evidence/${name}.${extensionOf(rendition.mime)}` : words ? `evidence/${name}.txt` : '',
     address: rendition ? '' : webAddress(item.url),
     rendition,
+    words,
   };
 }
 
@@ -101,6 +103,6 @@ const KINDS: [RegExp, typeof m.package_kindPicture][] = [
 function kindOf(item: Item, rendition: Rendition | null, locale: Locale): string {
   const mime = bareMime(rendition?.mime ?? '');
   const known = KINDS.find(([pattern]) => pattern.test(mime))?.[1];
-  const word = known ?? (mime ? m.package_kindDocument : item.kind === 'video' ? m.package_kindVideo : m.package_kindLink);
+  const word = known ?? (mime ? m.package_kindDocument : item.kind === 'note' ? m.package_kindNote : item.kind === 'video' ? m.package_kindVideo : m.package_kindLink);
   return word({}, { locale });
 }

@@ -97,6 +97,8 @@ export interface Artifact {
   /** Where a linked artifact is; '' when there is a file. */
   address: string;
   rendition: Rendition | null;
+  /** The words of a note, which is a file of words; '' = it is none. */
+  words: string;
 }
 
 /** A piece of a reference. */

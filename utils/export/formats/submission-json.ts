@@ -37,7 +37,7 @@ function submissionData(dossier: Dossier) {
     parts: dossier.parts.map((part) => ({ title: part.name, steps: part.steps.map(stepData) })),
     criteria: dossier.criteria.map(({ anchor, label, text, shown }) => ({ id: anchor, label, text, shown: shown.map((one) => ({ in: one.anchor, look: one.look })) })),
     artifacts: dossier.artifacts.map((one) => ({
-      id: one.anchor, title: one.title, caption: one.caption, file: one.fileName, type: bareMime(one.rendition?.mime ?? ''), address: one.address,
+      id: one.anchor, title: one.title, caption: one.caption, file: one.fileName, type: bareMime(one.rendition?.mime ?? (one.words ? 'text/plain' : '')), address: one.address,
       answers: one.answers, serves: servedData(one.served),
     })),
     sources: dossier.sources.map((one) => ({

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bareMime } from '@/utils/export/file-names';
 import { buildPackage } from '@/utils/export/package';
 import type { PackageFile } from '@/utils/export/submission-input';
-import { readAll } from './sample';
+import { anItem, aUse, readAll } from './sample';
 import { HOSTILE, stressSample } from './stress';
 import { thinkTimeSample } from './think-time';
 
@@ -65,6 +65,35 @@ describe('the submission package', () => {
     const reversed = Object.fromEntries(Object.entries(input).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value])) as unknown as typeof input;
     const again = await buildPackage(reversed, blobs.context);
     for (const [at, file] of files.entries()) expect(Buffer.compare(Buffer.from(await readAll(file.data)), Buffer.from(await readAll(again[at]?.data ?? new Uint8Array()))), file.name).toBe(0);
+  });
+});
+
+describe('a note in a slot', () => {
+  const sample = (note: string, title: string) => {
+    const { input, blobs } = thinkTimeSample('en');
+    input.items.push(anItem('LEAK-note', { kind: 'note', title: 'Before the lesson', note, madeBy: 'me' }));
+    input.uses.push(aUse('LEAK-u6', { requestId: 'think-further', itemId: 'LEAK-note', title, order: 4 }));
+    return buildPackage(input, blobs.context);
+  };
+  const noteIn = async (files: PackageFile[]) => {
+    const file = files.find(({ name }) => name === 'evidence/P2-A6-further-artifacts.txt');
+    return { mime: file?.mime, text: new TextDecoder('utf-8', { fatal: true }).decode(await readAll(file?.data ?? new Uint8Array())) };
+  };
+
+  test('is a file of its words under its title, and the pages lead to it', async () => {
+    const files = await sample('Antes de la clase\r\nSeis voces \u202Een cuarenta minutos.', 'Before the lesson');
+    expect(await noteIn(files)).toEqual({ mime: 'text/plain', text: 'Before the lesson\n\nAntes de la clase\nSeis voces en cuarenta minutos.\n' });
+    const html = await textOf(files.find(({ name }) => name === 'submission.html'));
+    expect(html).toContain('href="evidence/P2-A6-further-artifacts.txt"');
+    expect(html).toContain('Note, made by the educator');
+  });
+
+  test('does not say its first line twice', async () => {
+    expect((await noteIn(await sample('Before the lesson\nSix voices.', 'Before the lesson'))).text).toBe('Before the lesson\nSix voices.\n');
+  });
+
+  test('that is empty is no file', async () => {
+    expect(await noteIn(await sample(' \n', 'Before the lesson'))).toEqual({ mime: undefined, text: '' });
   });
 });
 
