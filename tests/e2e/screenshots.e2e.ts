@@ -103,6 +103,33 @@ describe('a screenshot', () => {
     await page.close();
   });
 
+  test.each([
+    ['down to the right', { x: 40, y: 130 }, { x: 340, y: 430 }],
+    ['up to the left, on a page that is scrolled and listens', { x: 340, y: 430 }, { x: 40, y: 130 }],
+  ])('of a part: drawn by the pointer, %s', async (way, from, to) => {
+    const page = await rig.browser.openTab(rig.site.address(`bands.html?drawn${from.x}`));
+    const scrolled = way.startsWith('up') ? 300 : 0;
+    await page.run((y: number) => {
+      scrollTo({ top: y, behavior: 'instant' });
+      for (const type of ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'mousemove', 'mouseup', 'click'] as const) addEventListener(type, () => document.body.setAttribute('data-heard', type));
+    }, scrolled);
+    const popup = await screenshot(page, say(english, 'kinds_region'));
+    await popup.click(CLIP);
+    await page.until('the overlay', () => document.documentElement.lastElementChild !== document.body);
+    await page.run(() => document.body.removeAttribute('data-heard'));
+    const { item, source, forms } = await added(() => page.drag(from, to));
+    expect(item).toMatchObject({ kind: 'screenshot', title: 'Bands' });
+    expect(source?.fields.title?.value).toBe('Bands');
+    expect(forms.screenshot).toMatchObject({ how: 'region', mime: 'image/png' });
+    const scale = await page.run(() => devicePixelRatio);
+    const { width, height } = await sizeOf(forms.screenshot?.blobId ?? '');
+    expect([Math.round(width / scale), Math.round(height / scale)]).toEqual([300, 300]);
+    // What lay under the frame, and nothing of the frame: a band ends 210 px below its upper edge.
+    expect(await coloursOf(forms.screenshot?.blobId ?? '', [1, 205, 215, 298].map((y) => Math.round(y * scale)))).toEqual([...bands(scrolled / 300, 1), ...bands(scrolled / 300, 1), ...bands(scrolled / 300 + 1, 1), ...bands(scrolled / 300 + 1, 1)]);
+    expect(await page.run(() => ({ heard: document.body.getAttribute('data-heard'), left: document.documentElement.childElementCount, y: scrollY }))).toEqual({ heard: null, left: 2, y: scrolled });
+    await page.close();
+  });
+
   test('that Escape stops leaves nothing', async () => {
     const page = await rig.browser.openTab(rig.site.address('bands.html?escape'));
     const before = await kept();

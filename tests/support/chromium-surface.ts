@@ -1,5 +1,5 @@
 import type { Listen, Send } from './cdp.ts';
-import type { KeyPress, Size, Surface, Theme } from './driver.ts';
+import type { KeyPress, Point, Size, Surface, Theme } from './driver.ts';
 import { keyDetails } from './keys.ts';
 import { until } from './until.ts';
 
@@ -67,6 +67,16 @@ export class ChromiumSurface implements Surface {
     await mouse('mouseReleased', button).catch((error: Error) => {
       if (!/closed|session/i.test(error.message)) throw error;
     });
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const mouse = (type: string, { x, y }: Point, rest = {}) => this.send('Input.dispatchMouseEvent', { type, x, y, ...rest });
+    const button = { button: 'left', clickCount: 1 };
+    await mouse('mouseMoved', from);
+    await mouse('mousePressed', from, { ...button, buttons: 1 });
+    await mouse('mouseMoved', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, { button: 'left', buttons: 1 });
+    await mouse('mouseMoved', to, { button: 'left', buttons: 1 });
+    await mouse('mouseReleased', to, button);
   }
 
   async capture(): Promise<Buffer> {

@@ -11,6 +11,11 @@ export interface Size {
   scale?: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface KeyPress {
   /** As in KeyboardEvent.key. */
   key: string;
@@ -25,6 +30,8 @@ export interface Surface {
   press(keys: KeyPress[]): Promise<void>;
   /** A real press of the main button at a point of the viewport. */
   click(x: number, y: number): Promise<void>;
+  /** The main button pressed at one point, moved and let go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   /** PNG of the viewport. */
   capture(): Promise<Buffer>;
   resize(size: Size): Promise<void>;

@@ -44,6 +44,10 @@ export class FirefoxPanel implements Surface {
     throw new Error('A popup takes the size of what is in it; a sidebar that of its window');
   }
 
+  drag(): Promise<void> {
+    throw new Error('Nothing in a popup or sidebar is dragged by the pointer');
+  }
+
   goto(): Promise<void> {
     throw new Error('A popup or sidebar shows its own page only');
   }

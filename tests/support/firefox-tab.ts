@@ -1,5 +1,5 @@
 import type { Bidi } from './bidi.ts';
-import type { KeyPress, Size, Surface, Theme } from './driver.ts';
+import type { KeyPress, Point, Size, Surface, Theme } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { WEBDRIVER_KEYS } from './keys.ts';
 
@@ -40,6 +40,12 @@ export class FirefoxTab implements Surface {
   async click(x: number, y: number): Promise<void> {
     const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
     await this.act({ type: 'pointer', id: 'mouse', actions: [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const at = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.act({ type: 'pointer', id: 'mouse', actions: [at(from), { type: 'pointerDown', button: 0 }, at(middle), at(to), { type: 'pointerUp', button: 0 }] });
   }
 
   /** A press of the other button opens the browser's context menu. */

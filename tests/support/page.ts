@@ -1,12 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import type { KeyPress, Size, Surface, Theme } from './driver.ts';
+import type { KeyPress, Point, Size, Surface, Theme } from './driver.ts';
 import { describeTarget, locate, queryOf, type Target } from './locate.ts';
 import { until } from './until.ts';
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
@@ -149,6 +144,11 @@ export class Page {
   /** Real keys into whatever has the focus. */
   type(text: string): Promise<void> {
     return this.surface.press([...text].map((key) => ({ key: key === '\n' ? 'Enter' : key, modifiers: [] })));
+  }
+
+  /** A real drag of the pointer over the page. */
+  drag(from: Point, to: Point): Promise<void> {
+    return this.surface.drag(from, to);
   }
 
   press(...combinations: string[]): Promise<void> {

@@ -102,7 +102,9 @@ export function pickRegion(document: Document, { hint, stop }: RegionAsk, store:
       rect = within(rect, view.innerWidth, view.innerHeight);
       take();
     });
-    for (const type of ['mousedown', 'mouseup', 'click', 'contextmenu'] as const) hear(type, (event) => event.preventDefault());
+    hear('pointercancel', () => { from = null; });
+    for (const type of ['mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'dragstart'] as const) hear(type, (event) => event.preventDefault());
+    for (const type of ['mousemove', 'mouseover', 'mouseout', 'pointerover', 'pointerout', 'touchstart', 'touchmove', 'touchend', 'keyup'] as const) hear(type, () => {});
     hear('keydown', (event) => {
       event.preventDefault();
       if (event.key === 'Escape') return end(null);

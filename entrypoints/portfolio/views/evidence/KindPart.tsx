@@ -35,6 +35,7 @@ export function KindPart({ item, renditions }: KindPartProps) {
           <Address url={item.url} says={m.kinds_openMoment({ at: clockOf(item.startSeconds) })} />
         </div>
       )}
+      {item.kind === 'video' && item.startSeconds !== undefined && screenshots.length === 0 && <p class="muted">{m.kinds_noFrame()}</p>}
       {item.kind === 'pdf' && (hasBytes ? item.pages !== undefined && <p class="muted">{m.kinds_pages({ n: item.pages })}</p> : <p class="muted">{m.kinds_pdfNotCopied()}</p>)}
       {item.kind === 'image' && (
         <>
