@@ -55,6 +55,13 @@ async function capture(request: ClipRequest): Promise<void> {
   if (result.ok) await Promise.all([clearDraft(draftKey('clip-title', tabUrl)), clearDraft(draftKey('clip-note', tabUrl))]);
 }
 
+/** A surface that clips and says so has no use for the word of an earlier clip: two could not be told apart. */
+async function clipForSurface(request: ClipRequest): Promise<Result<ClipDone>> {
+  const result = await clipAndShow(() => clipTab(request));
+  if (result.ok && (await readNews())?.state === 'saved') await tellNews(null);
+  return result;
+}
+
 /** A worker that was ended while it took a screenshot finished nothing: what it was at is told as stopped. */
 async function tellUnfinished(): Promise<void> {
   const news = await readNews();
@@ -64,7 +71,7 @@ async function tellUnfinished(): Promise<void> {
 
 export function registerClipping(): void {
   void tellUnfinished();
-  onMessage('clipTab', ({ data }) => clipAndShow(() => clipTab(data)));
+  onMessage('clipTab', ({ data }) => clipForSurface(data));
   onMessage('beginCapture', ({ data }) => {
     void capture(data);
     return ok(null);

@@ -143,15 +143,33 @@ export class Chromium implements Browser {
     await until('the popup to close', async () => !(await this.isOpen('popup.html')));
   }
 
+  /** Opens the popup and closes it. The press that closes it takes a selection away: it is put back. */
+  private async grant(tab: Page): Promise<void> {
+    await this.openPopup(tab);
+    await tab.run(() => void Object.assign(globalThis, { wasSelected: getSelection()?.rangeCount ? getSelection()?.getRangeAt(0).cloneRange() : undefined }));
+    await this.dismissPopup(tab);
+    await tab.run(() => {
+      const { wasSelected } = globalThis as { wasSelected?: Range };
+      if (!wasSelected) return;
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(wasSelected);
+    });
+  }
+
   /** No protocol presses the browser's own menu: the grant is real, by the toolbar; then the worker hears what a press in the menu would say. */
   async chooseInMenu(tab: Page, selector: string, { id }: MenuEntry): Promise<void> {
-    await this.openPopup(tab);
-    await this.dismissPopup(tab);
+    await this.grant(tab);
     await until(`${selector} to be there`, () => tab.run((css: string) => document.querySelector(css) !== null, selector));
     const { x, y, info } = await tab.run(pressedAt, selector);
     await (tab.surface as ChromiumSurface).send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     const said = JSON.stringify({ ...info, menuItemId: id, pageUrl: await tab.url(), frameId: 0, editable: false });
     await this.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${said}, tab))`);
+  }
+
+  /** No protocol presses a shortcut: the grant is real, by the toolbar; then the worker hears what the keys would say. */
+  async pressShortcut(tab: Page, command: string): Promise<void> {
+    await this.grant(tab);
+    await this.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
   }
 
   /** No protocol types into the address bar: the worker hears what the keyword and Enter would say. */

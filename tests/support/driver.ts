@@ -84,6 +84,8 @@ export interface Browser {
   dismissPopup(tab: Page): Promise<void>;
   /** Chooses an entry in the context menu of the first element that a CSS selector finds. */
   chooseInMenu(tab: Page, selector: string, entry: MenuEntry): Promise<void>;
+  /** Presses one of our shortcuts over a tab, by the name of its command. */
+  pressShortcut(tab: Page, command: string): Promise<void>;
   /** Types our keyword and a text into the address bar, and Enter. */
   typeKeyword(text: string): Promise<void>;
   /** Ends the background's process, as the browser does after 30 idle seconds; resolves once it is gone. */

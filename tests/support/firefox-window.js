@@ -51,6 +51,15 @@ globalThis.microfolio = (() => {
       await new Promise((done) => { setTimeout(done, 70); });
       mouse(button, ...middle, 'mouseup');
     },
+    /** The extension's keys are elements of the window, each in the order of its manifest. */
+    pressShortcut(id, command) {
+      const { commands } = extensionOf(id).manifest;
+      const { shortcuts } = extensionOf(id);
+      const keys = [...document.querySelectorAll(`#ext-keyset-id-${shortcuts?.id ?? id.replace(/[^a-z0-9_-]/gi, '_')} key`)];
+      if (keys.length === 0) throw new Error(`no keys: ${[...document.querySelectorAll('keyset')].map((one) => one.id).join(' ')}`);
+      const wanted = commands[command].suggested_key.default.split('+').at(-1).toLowerCase();
+      keys.find((one) => one.getAttribute('key')?.toLowerCase() === wanted).doCommand();
+    },
     isOpen: (url) => Boolean(find(url)),
     /** The focus is the popup's as soon as the pointer's press opened it; without a screen nothing hands it over. */
     focus: (url) => need(url).focus(),

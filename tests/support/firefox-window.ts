@@ -32,6 +32,10 @@ export class FirefoxWindow {
     await this.call('pressAction', this.extensionId);
   }
 
+  async pressShortcut(command: string): Promise<void> {
+    await this.call('pressShortcut', this.extensionId, command);
+  }
+
   /** Resolves once it has ended; an event that waits may have begun a new one by then. */
   async endBackground(): Promise<void> {
     await this.call('endBackground', this.extensionId);

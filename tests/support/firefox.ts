@@ -158,6 +158,12 @@ export class Firefox implements Browser {
     await until(`“${title}” in the menu`, () => this.window.call('chooseInMenu', title));
   }
 
+  /** As Firefox itself does when the keys are pressed. */
+  async pressShortcut(tab: Page, command: string): Promise<void> {
+    await tab.activate();
+    await this.window.pressShortcut(command);
+  }
+
   /** Answers Firefox's own question, once it asks one. */
   async answer(yes: boolean): Promise<void> {
     await until('Firefox to take the answer', () => this.window.call('answer', yes));
