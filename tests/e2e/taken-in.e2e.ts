@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,7 +136,7 @@ describe('on every other view of the portfolio', () => {
   });
 });
 
-test('dropped into the panel: words and pictures', async () => {
+test('dropped and pasted into the panel: words, pictures, an address', async () => {
   const page = await rig.browser.openTab(rig.site.address('wait-time.html'));
   const popup = await rig.browser.openPopup(page);
   await popup.click({ role: 'button', name: say(english, 'popup_openPanel') });
@@ -145,6 +146,8 @@ test('dropped into the panel: words and pictures', async () => {
   expect(words.item).toMatchObject({ kind: 'note', title: 'A passage that was dragged' });
   const picture = await added(() => give(panel, 'drop', {}, PHOTO));
   expect(picture.item).toMatchObject({ kind: 'file', mime: 'image/jpeg' });
+  const link = await added(() => give(panel, 'paste', { 'text/plain': 'https://a.example/pasted' }));
+  expect(link.item).toMatchObject({ kind: 'link', role: 'source', tabUrl: 'https://a.example/pasted' });
   await panel.close();
   await page.close();
 });
@@ -207,4 +210,27 @@ test('what was already read is brought in from a bookmarks file, marked as recor
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a pasted list of links is brought in, each chosen', async () => {
+  await portfolio().activate();
+  await portfolio().run(() => void (location.hash = '#/evidence'));
+  if ((await portfolio().count({ role: 'button', name: say(english, 'kinds_import') })) === 0) await portfolio().click({ role: 'button', name: say(english, 'evidence_add') });
+  await portfolio().click({ role: 'button', name: say(english, 'kinds_import') });
+  await portfolio().fill({ role: 'textbox', name: say(english, 'kinds_importList') }, 'https://list.example/one\nno link\nThe second page: https://list.example/two');
+  await portfolio().click({ role: 'button', name: say(english, 'kinds_importRead') });
+  await portfolio().click({ role: 'checkbox', name: 'The second page' });
+  const { item, source } = await added(() => portfolio().click({ role: 'button', name: say(english, 'kinds_importAdd', { n: 1 }) }));
+  expect(item).toMatchObject({ kind: 'link', role: 'source', title: 'The second page', tabUrl: 'https://list.example/two', recordedLater: 1 });
+  expect(source?.fields.URL?.value).toBe('https://list.example/two');
+});
+
+test('a file is picked, and kept byte for byte', async () => {
+  await portfolio().run(() => void (location.hash = '#/evidence'));
+  await portfolio().see({ role: 'button', name: say(english, 'evidence_add') });
+  if ((await portfolio().count({ role: 'button', name: say(english, 'kinds_writeNote') })) === 0) await portfolio().click({ role: 'button', name: say(english, 'evidence_add') });
+  const path = join(import.meta.dirname, '../fixtures/files/lesson-plan.pdf');
+  const { item, forms } = await added(() => portfolio().pickFiles('#main input[type=file]', path));
+  expect(item).toMatchObject({ kind: 'file', role: 'evidence', madeBy: 'me', fileName: 'lesson-plan.pdf', mime: 'application/pdf' });
+  expect(forms.original?.blobId).toBe(createHash('sha256').update(readFileSync(path)).digest('hex'));
 });
