@@ -10,6 +10,7 @@ export interface ItemThumbProps {
 /** The icon of what an item is. */
 export function iconOf({ kind, mime }: Pick<Item, 'kind' | 'mime'>): IconName {
   if (kind === 'selection') return 'quote';
+  if (kind === 'note') return 'jot';
   if (kind === 'linked' || kind === 'link') return 'link';
   if (kind === 'video' || mime.startsWith('video/')) return 'video';
   if (mime.startsWith('audio/')) return 'sound';

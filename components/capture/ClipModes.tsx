@@ -1,5 +1,6 @@
 import type { ClipMode } from '@/utils/messaging/protocol';
 import { m } from '@/utils/words/paraglide/messages';
+import styles from './capture.module.css';
 
 export interface ClipModesProps {
   chosen: ClipMode;
@@ -42,21 +43,27 @@ export function ClipModes({ chosen, hasVideo, isPdf, onChoose }: ClipModesProps)
 
 function Ways({ ways, chosen, label, onChoose }: { ways: readonly Way[]; chosen: ClipMode; label: string; onChoose: (mode: ClipMode) => void }) {
   const at = Math.max(0, ways.findIndex((way) => way.mode === chosen));
+  const half = Math.ceil(ways.length / 2);
+  const button = (way: Way) => {
+    const n = ways.indexOf(way);
+    return (
+      <button
+        key={way.mode} type="button" role="radio" aria-checked={n === at} tabIndex={n === at ? 0 : -1} onClick={() => onChoose(way.mode)}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+          if (step === 0) return;
+          const next = (at + step + ways.length) % ways.length;
+          const way = ways[next];
+          if (way) onChoose(way.mode);
+          event.currentTarget.closest('[role=radiogroup]')?.querySelectorAll('button')[next]?.focus();
+        }}
+      >{way.label()}</button>
+    );
+  };
   return (
     <div class="seg" role="radiogroup" aria-label={label}>
-      {ways.map((way, n) => (
-        <button
-          key={way.mode} type="button" role="radio" aria-checked={n === at} tabIndex={n === at ? 0 : -1} onClick={() => onChoose(way.mode)}
-          onKeyDown={(event) => {
-            const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-            if (step === 0) return;
-            const next = (at + step + ways.length) % ways.length;
-            const way = ways[next];
-            if (way) onChoose(way.mode);
-            (event.currentTarget.parentElement?.children[next] as HTMLElement | undefined)?.focus();
-          }}
-        >{way.label()}</button>
-      ))}
+      <span class={styles.half}>{ways.slice(0, half).map(button)}</span>
+      <span class={styles.half}>{ways.slice(half).map(button)}</span>
     </div>
   );
 }

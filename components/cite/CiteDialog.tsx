@@ -50,7 +50,7 @@ export function CiteDialog({ ids, growing = false, onClose }: CiteDialogProps) {
     <dialog ref={dialog} class={styles.dialog} aria-labelledby="cite-list-head" onClose={onClose}>
       <div class="row">
         <h2 id="cite-list-head" class="grow">{ready ? m.cite_listOf({ n: works.length }) : m.cite_list()}</h2>
-        <button type="button" class="btn" onClick={() => dialog.current?.close()}>{m.common_close()}</button>
+        <button type="button" class="btn quiet iconbtn" aria-label={m.common_close()} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
       </div>
       <div class={styles.tools}>
         <StyleSelect />

@@ -55,6 +55,15 @@ export function formatDuration(duration: string, locale = wordsLocale()): string
   return said.join(' ') || duration;
 }
 
+/** `Spanish` for `es`; what no one names passes through. */
+export function formatLanguage(tag: string, locale = wordsLocale()): string {
+  try {
+    return new Intl.DisplayNames([localeTag(locale)], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** `212 KB`, `1.1 MB`; bytes in steps of 1000, as file managers show them. */
 export function formatBytes(bytes: number, locale = wordsLocale()): string {
   const [value, unit] = bytes < 1000 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1000, 'KB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];

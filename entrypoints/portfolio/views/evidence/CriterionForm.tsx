@@ -56,7 +56,7 @@ export function CriterionForm({ linked, first, draft, sourcesOnly, class: look, 
           </label>
           <KeptField textKey={draft} label={m.evidence_shows()} onSubmit={() => void submit()} onText={(_, one) => { keeperRef.current = one; }} />
           {sourcesOnly && <p class="small muted">{m.evidence_sourceAlone()}</p>}
-          <div><button type="submit" class="btn">{m.evidence_pointNow()}</button></div>
+          <div><button type="submit" class="btn primary">{m.evidence_pointNow()}</button></div>
         </>
       )}
       {failed !== null && <ErrorNote error={failed} />}

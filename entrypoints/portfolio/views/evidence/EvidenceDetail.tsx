@@ -114,8 +114,8 @@ function Whole({ detail, linked, back }: { detail: Detail; linked: readonly Link
         <div class={`side ${styles.side}`}>
           <Serves item={item} linked={linked} />
           <Facts item={item} tags={tags} linked={linked} />
-          {source && <SourcePanel item={item} source={source} />}
           {item.kind !== 'note' && <Cite item={item} source={source} />}
+          {source && <SourcePanel item={item} source={source} />}
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { ErrorNote } from '@/components/ErrorNote';
 import { bringIn, offerFile, offerText, type Offered } from '@/components/hooks/bring-in';
 import { ownZone } from '@/components/hooks/use-timer';
 import { useTry } from '@/components/hooks/use-try';
+import { Icon } from '@/components/Icon';
 import { KeptField } from '@/components/KeptField';
 import type { TextKeeper } from '@/components/hooks/text-keeper';
 import { offerUndo } from '@/components/undo';
@@ -57,7 +58,7 @@ export function ImportLinks({ credentialId, onClose }: ImportLinksProps) {
     <dialog ref={dialog} class={styles.dialog} aria-label={m.kinds_import()} onClose={onClose}>
       <div class="row">
         <h2 class="grow">{m.kinds_import()}</h2>
-        <button type="button" class="btn" onClick={() => dialog.current?.close()}>{m.common_close()}</button>
+        <button type="button" class="btn quiet iconbtn" aria-label={m.common_close()} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
       </div>
       {failed !== null && <ErrorNote error={failed} />}
       {!offered && (

@@ -31,7 +31,7 @@ export function KindPart({ item, renditions }: KindPartProps) {
       {item.recordedLater === 1 && <p class="muted">{m.kinds_recordedLater()}</p>}
       {item.kind === 'video' && item.startSeconds !== undefined && (
         <div class="row wrap">
-          <p><Icon name="video" /> {item.durationSeconds ? m.kinds_momentOf({ at: clockOf(item.startSeconds), of: clockOf(item.durationSeconds) }) : m.kinds_momentAt({ at: clockOf(item.startSeconds) })}</p>
+          <p class="row"><Icon name="video" />{item.durationSeconds ? m.kinds_momentOf({ at: clockOf(item.startSeconds), of: clockOf(item.durationSeconds) }) : m.kinds_momentAt({ at: clockOf(item.startSeconds) })}</p>
           <Address url={item.url} says={m.kinds_openMoment({ at: clockOf(item.startSeconds) })} />
         </div>
       )}
@@ -40,9 +40,9 @@ export function KindPart({ item, renditions }: KindPartProps) {
       {item.kind === 'image' && (
         <>
           {!hasBytes && <p class="muted">{m.kinds_pictureNotCopied()}</p>}
+          {item.alt && <p dir="auto">{m.kinds_alt({ alt: item.alt })}</p>}
           <div class="row wrap">
             {Boolean(item.width && item.height) && <span class="muted">{m.kinds_pixels({ width: item.width ?? 0, height: item.height ?? 0 })}</span>}
-            {item.alt && <span dir="auto">{m.kinds_alt({ alt: item.alt })}</span>}
             <Address url={item.mediaUrl} says={m.kinds_openPicture()} />
           </div>
         </>

@@ -58,7 +58,7 @@ export function Serves({ item, linked }: ServesProps) {
         ? <p class="small muted">{m.evidence_noCredential()} <a href={routeTo('credentials', 'catalogue')}>{m.evidence_chooseOne()}</a></p>
         : (
           <div class={styles.ways}>
-            <button type="button" class="btn primary" aria-expanded={opened === 'slot'} onClick={() => toggle('slot')}>{m.evidence_putInto()}</button>
+            <button type="button" class={`btn ${opened === '' ? 'primary' : ''}`} aria-expanded={opened === 'slot'} onClick={() => toggle('slot')}>{m.evidence_putInto()}</button>
             <button type="button" class="btn" aria-expanded={opened === 'criterion'} onClick={() => toggle('criterion')}>{m.evidence_pointAt()}</button>
             {opened === 'slot' && <PutInto item={item} linked={linked} onDone={done} />}
             {opened === 'criterion' && <PointAt item={item} linked={linked} onDone={done} />}

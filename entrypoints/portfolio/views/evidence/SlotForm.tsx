@@ -47,7 +47,7 @@ export function SlotForm({ linked, first, count, class: look, put, onDone }: Slo
             </select>
           </label>
           {request && !hasRoom(request) && <p class="small warn">{m.library_overfull({ max: request.max ?? 0 })}</p>}
-          <div><button type="submit" class="btn">{m.evidence_putInNow()}</button></div>
+          <div><button type="submit" class="btn primary">{m.evidence_putInNow()}</button></div>
         </>
       )}
       {failed !== null && <ErrorNote error={failed} />}

@@ -2,7 +2,7 @@ import { parseDay } from '@/utils/clip/parse-day';
 import { parseIsbn, parseIssn } from '@/utils/clip/parse-numbers';
 import { webAddress } from '@/utils/clip/page-address';
 import type { SourceFields } from '@/utils/core/rows/evidence';
-import { formatDay, formatDuration } from '@/utils/words/format';
+import { formatDay, formatDuration, formatLanguage } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
 
 export type FieldName = keyof SourceFields;
@@ -78,11 +78,19 @@ const TYPES: Record<string, () => string> = {
   document: m.source_type_document,
 };
 
+/** `CC BY 4.0` for the address of a Creative Commons deed. */
+function licenseWords(text: string): string {
+  const [, kind = '', version = ''] = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\b/iu.exec(text) ?? [];
+  return kind ? `CC ${kind.toUpperCase()} ${version}` : text;
+}
+
 /** A value as it is read. */
 export function shownValue(name: FieldName, value: Value): string {
   const text = asText(value);
   if (name === 'issued' || name === 'dateModified') return formatDay(text);
   if (name === 'timeRequired') return formatDuration(text);
+  if (name === 'language') return formatLanguage(text);
+  if (name === 'license') return licenseWords(text);
   return name === 'type' ? (TYPES[text]?.() ?? text) : text;
 }
 
