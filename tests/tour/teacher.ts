@@ -6,6 +6,25 @@ export const CREDENTIAL = 'Think time and questioning';
 /** Titles of the sample pages. */
 export const ARTICLE = 'What three seconds of silence do';
 
+export const QUOTED = 'Talk moves that invite a second voice';
+
+/** On the second passage of it. */
+export const PASSAGE_NOTE = 'That is me on Friday. Thank them at the end instead.';
+
+/** The page gives the month only. */
+export const CORRECTED_DAY = '2024-03-11';
+
+/** What she read before there was Microfolio. */
+export const BOOKMARKS = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p><DT><H3>Teaching</H3><DL><p>
+<DT><A HREF="https://staffroom-notebook.example/second-voice" ADD_DATE="1726300000">Waiting for the second voice</A>
+<DT><A HREF="https://bulletin.example/cold-calling" ADD_DATE="1738400000">Cold calling, warmly: notes from a year of trying</A>
+<DT><A HREF="https://mapas.example/costa" ADD_DATE="1744100000">Dos mapas de una costa</A>
+</DL><p><DT><H3>Home</H3><DL><p><DT><A HREF="https://bread.example/rye" ADD_DATE="1730000000">Rye bread in a pot</A></DL></DL>`;
+
+/** A file that should not have been kept. */
+export const PURGED = 'Exit slips, uncovered';
+
 export const JOTS = [
   'Silence first, then the two who never speak. Ask the same question on Thursday without the wait, and count.',
   'Before: 6 voices in 40 minutes. After: 11. Reasons only grew where I had written the question down.',

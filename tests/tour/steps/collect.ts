@@ -68,7 +68,7 @@ export const collect: readonly TourStep[] = [
       await page.run(() => getSelection()?.selectAllChildren(document.querySelector('#passage') ?? document.body));
       const popup = await stage.browser.openPopup(page);
       await popup.see({ role: 'radio', name: say(stage, 'popup_selection') });
-      await popup.until('the selection to be what is clipped', () => document.querySelector('[role=radio][aria-checked=true]')?.nextElementSibling !== null);
+      await popup.until('the selection to be what is clipped', (words: string) => document.querySelector('[role=radio][aria-checked=true]')?.textContent === words, say(stage, 'popup_selection'));
       await stage.show(popup, { name: 'popup-selection', caption: 'A passage is selected, so the selection is what will be clipped.' });
       await popup.click({ role: 'button', name: beginsWith(say(stage, 'popup_clip')) });
       await popup.see({ role: 'button', name: say(stage, 'popup_clipMore') });
