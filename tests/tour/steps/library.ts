@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { portfolioAt } from '../portfolio.ts';
 import type { TourStep } from '../stage.ts';
@@ -84,7 +84,8 @@ export const library: readonly TourStep[] = [
       await portfolioAt(stage, 'evidence');
       const file = join(stage.out, 'teacher-files', `${PURGED}.jpg`);
       await mkdir(join(stage.out, 'teacher-files'), { recursive: true });
-      await copyFile(SAMPLE, file);
+      // Bytes of its own: what was handed in stays whole.
+      await writeFile(file, Buffer.concat([await readFile(SAMPLE), Buffer.from('\n')]));
       await page.click({ role: 'button', name: say(stage, 'evidence_add') });
       await page.pickFiles('main input[type=file]', file);
       await page.click({ role: 'link', name: PURGED });
