@@ -55,7 +55,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 /** A press while the page before it is still going grants what goes: then it is pressed again. */
-const PRESSES = 5;
+const PRESSES = 30;
 
 /** The grant comes from the toolbar button, the clipper is injected by the extension: as in a clip. */
 async function clip(browser: Chromium, control: Page, tab: Page): Promise<Timed> {

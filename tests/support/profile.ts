@@ -25,10 +25,13 @@ export function makeFolders(kind: string, options: LaunchOptions): Folders {
   };
 }
 
+/** A package with its PDF is made before it is downloaded: on a busy machine that takes a while. */
+const DOWNLOAD_MS = 45_000;
+
 /** The path of a download once it is whole: browsers write beside it, or hold its place empty, until then. */
 export async function finishedDownload(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
-  await until(`the download of ${name} to ${folder}`, () => existsSync(path) && !readdirSync(folder).some((other) => /\.(crdownload|part)$/.test(other)));
+  await until(`the download of ${name} to ${folder}`, () => existsSync(path) && !readdirSync(folder).some((other) => /\.(crdownload|part)$/.test(other)), { withinMs: DOWNLOAD_MS });
   return path;
 }
 
