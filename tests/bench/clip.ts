@@ -20,7 +20,7 @@ async function servePages(): Promise<{ names: string[]; address: (name: string) 
 }
 
 /** Presses Clip in the popup; ms from the press until the popup says that the clip is committed. */
-const pressAndWait = (popup: Page): Promise<number> =>
+export const pressAndWait = (popup: Page): Promise<number> =>
   popup.run(() => new Promise<number>((done, fail) => {
     const button = [...document.querySelectorAll<HTMLButtonElement>('button.primary')].find((one) => one.offsetParent !== null);
     if (!button) {
