@@ -67,7 +67,7 @@ export function ClipCard({ view: { page, before }, place, shortcut, onOpen, onLe
     setFailure(null);
     try {
       await Promise.all([title.settled(), note.settled()]);
-      const request = { tabId: tab.id, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' as const };
+      const request = { tabId: tab.id, tabUrl, title: title.state.text.trim(), note: note.state.text.trim(), ...place, role: 'source' as const };
       if (as === 'region' || as === 'whole') {
         await askToCapture({ ...request, mode: as });
         setBusy(false);

@@ -30,7 +30,7 @@ export function SaveAddress({ tab, reason, place, onOpen }: SaveAddressProps) {
   const before = valueOr(useLive(() => newestByTabUrl(normaliseTabUrl(tab.url)), [tab.url]), undefined);
   if (!webAddress(tab.url)) return null;
   const isPdf = reason === 'pdf';
-  const save = () => run(async () => setDone(await askToClip({ tabId: tab.id, mode: isPdf ? 'pdf' : 'link', title: '', note: '', ...place, role: 'source' })));
+  const save = () => run(async () => setDone(await askToClip({ tabId: tab.id, tabUrl: '', mode: isPdf ? 'pdf' : 'link', title: '', note: '', ...place, role: 'source' })));
   const link = done ? null : <button type="button" class="btn" onClick={() => void save()}>{m.popup_saveLink()}</button>;
   return (
     <>

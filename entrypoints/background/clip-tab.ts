@@ -5,13 +5,14 @@ import { webAddress } from '@/utils/clip/page-address';
 import { picturesFor } from '@/utils/clip/picture-budget';
 import { parseCard, parsePictures, parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
+import type { Instant } from '@/utils/core/rows/row';
 import { addClip } from '@/utils/db/clips';
 import { addItem, addPictures, addRendition, type NewRendition } from '@/utils/db/items';
 import type { ClipDone, ClipRequest } from '@/utils/messaging/protocol';
 import { readInTab } from '@/utils/platform/inject';
 import { readSettings } from '@/utils/platform/settings';
 import { thumbnailOf } from '@/utils/platform/thumbnail';
-import { contextOf, doneWith, tabOf, type ClippedTab } from './clip-context';
+import { contextOf, doneWith, needSamePage, tabOf, type ClippedTab } from './clip-context';
 import { clipMoment } from './clip-media';
 import { clipPdf } from './clip-pdf';
 import { captureAlone, clipRegion, clipVisible, clipWhole } from './clip-screen';
@@ -22,6 +23,7 @@ const asBlob = (text: string, mime: string): Blob => new Blob([text], { type: mi
 export async function clipTab(request: ClipRequest): Promise<ClipDone> {
   // Firefox lets nobody into its PDF viewer; the address of what it shows can be kept all the same.
   const tab = await tabOf(request.tabId, request.mode !== 'pdf' && request.mode !== 'link');
+  needSamePage(tab.url, request.tabUrl);
   if (request.mode === 'pdf') return clipPdf(tab, request);
   if (request.mode === 'link') return clipAddress(tab, request);
   if (request.mode === 'video') return clipMoment(request);
@@ -41,6 +43,7 @@ async function clipAddress(tab: ClippedTab, request: ClipRequest): Promise<ClipD
 async function clipPage(tab: ClippedTab, request: ClipRequest, kind: 'page' | 'selection'): Promise<ClipDone> {
   const reading = parseReading(await readInTab(tab.id, 'clipper'));
   if (!reading) throw new UserError('pageGone');
+  needSamePage(reading.url, tab.url);
   // What the browser shows a PDF in has no words of its own.
   if (reading.text === '' && kind === 'page' && (await isPdf(tab.id))) return clipPdf(tab, request);
   const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...contextOf(request), kind });
@@ -49,17 +52,17 @@ async function clipPage(tab: ClippedTab, request: ClipRequest, kind: 'page' | 's
   if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how, said });
   const { item: saved, end } = await addClip({ item, source, quotes: quote ? [quote] : [], renditions, text, said, titleByHand: cleanLine(request.title) });
   if (end.did === 'made') void addThumbnail(saved.id, tab.id);
-  if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, tab.id, reader);
+  if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, end.did === 'made' ? saved.createdAt : end.replaced.at, tab.id, reader);
   return { itemId: saved.id, title: saved.title, savedAt: saved.updatedAt, ...(end.did === 'made' ? {} : { end }) };
 }
 
 /** The pictures of the reader copy follow too. A page that has gone by then, or a disk without room, leaves the copy with words for them. */
-async function keepPictures(itemId: string, tabId: number, reader: string): Promise<void> {
+async function keepPictures(itemId: string, at: Instant, tabId: number, reader: string): Promise<void> {
   const { pictureBytes } = await readSettings();
   if (pictureBytes === 0 || !/<img\b/iu.test(reader)) return;
   try {
     const pictures = picturesFor(parsePictures(await readInTab(tabId, 'picture-reader')), reader, pictureBytes);
-    await addPictures(itemId, pictures.map(({ base64, mime, addresses }) => ({
+    await addPictures(itemId, at, pictures.map(({ base64, mime, addresses }) => ({
       form: 'picture', blob: new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], { type: mime }), mime, how: 'canvas', addresses,
     })));
   } catch (error) {

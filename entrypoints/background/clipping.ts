@@ -32,7 +32,7 @@ async function tell(result: Result<ClipDone>): Promise<void> {
 /** The clip that needs no surface: from the shortcut or a menu, to where captures go now. */
 export async function clipAtOnce(tabId: number, mode: ClipRequest['mode'], clip: (request: ClipRequest) => Promise<ClipDone> = clipTab): Promise<void> {
   const { credentialId, stepId } = await readSettings();
-  await tell(await clipAndShow(() => clip({ tabId, mode, title: '', note: '', credentialId, stepId, role: 'source' })));
+  await tell(await clipAndShow(() => clip({ tabId, tabUrl: '', mode, title: '', note: '', credentialId, stepId, role: 'source' })));
 }
 
 /** A clip that nobody waits for. A bug is loud, and leaves no progress standing. */

@@ -34,6 +34,19 @@ export function versionsOf(renditions: readonly Rendition[]): PageVersion[] {
   }));
 }
 
+/** Of all the texts of some items, the one of each item's newest version. */
+export function newestTexts(renditions: readonly Rendition[]): Rendition[] {
+  const newest = new Map<string, Rendition>();
+  for (const one of renditions) {
+    if (one.form === 'text' && one.createdAt >= (newest.get(one.itemId)?.createdAt ?? '')) newest.set(one.itemId, one);
+  }
+  return [...newest.values()];
+}
+
+/** The pictures of one reader copy. Those that were kept before each said which copy it is of belong to every copy of their item. */
+export const picturesOfCopy = (reader: Rendition, renditions: readonly Rendition[]): Rendition[] =>
+  renditions.filter(({ form, itemId, madeFrom }) => form === 'picture' && itemId === reader.itemId && (madeFrom === '' || madeFrom === reader.id));
+
 /** What a version of a time before `said` was kept says of itself: what its source was read as. */
 export function saidBySource({ title, issued }: SourceFields): Said {
   return { title: (title?.before ?? title)?.value ?? '', publishedOn: (issued?.before ?? issued)?.value ?? '' };

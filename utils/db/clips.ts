@@ -95,12 +95,12 @@ async function addVersion(w: Writing, item: Item, clip: NewClip, hashed: readonl
   return { did: 'versioned', since, changes, replaced: { at: w.now, item: replaced, source: source ? { fields: source.fields, accessedAt: source.accessedAt, words: source.words } : null } };
 }
 
-/** Takes a version back: its forms go into the bin, and item and source say again what they said. */
+/** Takes a version back: its forms and pictures go into the bin, and item and source say again what they said. */
 export const takeBackVersion = (itemId: string, { at, item, source }: Replaced): Promise<void> =>
   write(['items', 'sources', 'renditions'], async (w) => {
-    for (const one of await w.db.renditions.where('[itemId+form]').anyOf([[itemId, 'reader'], [itemId, 'text']]).toArray()) {
-      if (one.createdAt === at) await bin(w, w.db.renditions, one.id);
-    }
+    const forms = await w.db.renditions.where('[itemId+form]').anyOf([[itemId, 'reader'], [itemId, 'text'], [itemId, 'picture']]).toArray();
+    const ofVersion = new Set(forms.filter(({ form, createdAt }) => form !== 'picture' && createdAt === at).map((one) => one.id));
+    for (const { id, madeFrom } of forms) if (ofVersion.has(id) || ofVersion.has(madeFrom)) await bin(w, w.db.renditions, id);
     await change(w, w.db.items, itemId, item);
     const row = await w.db.sources.where({ itemId }).first();
     if (row && source) await change(w, w.db.sources, row.id, source);

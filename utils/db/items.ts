@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { UserError } from '../core/errors';
 import type { Item, Quote, Rendition, RenditionForm, Said, Source } from '../core/rows/evidence';
-import type { New, Patch } from '../core/rows/row';
+import type { Instant, New, Patch } from '../core/rows/row';
 import { hashBlob, LARGEST_FILE_BYTES, putBlob, type Watch } from './blobs';
 import { alive, bin, change, insert, read, restore, write, type Writing } from './writing';
 
@@ -104,16 +104,18 @@ export async function addRendition(itemId: string, rendition: NewRendition, patc
   });
 }
 
-/** Adds the pictures of an item's reader copy, all or none; those that it has already are not added again. */
-export async function addPictures(itemId: string, pictures: readonly NewRendition[]): Promise<void> {
+/**
+ * Adds the pictures of the reader copy that an item was given at an instant, all or none. Each version has its own: under the
+ * same address a page may show another picture later. A copy that was taken back meanwhile gets none.
+ */
+export async function addPictures(itemId: string, at: Instant, pictures: readonly NewRendition[]): Promise<void> {
   const hashed = await Promise.all(pictures.map(async (picture) => ({ ...picture, id: await hashBlob(picture.blob) })));
   await write(['items', 'renditions', 'blobs'], async (w) => {
-    if (!(await w.db.items.get(itemId))) throw new UserError('notFound');
-    const known = new Set((await w.db.renditions.where({ itemId, form: 'picture' }).toArray()).map((one) => one.blobId));
+    const reader = alive(await w.db.renditions.where({ itemId, form: 'reader' }).toArray()).find((one) => one.createdAt === at);
+    if (!reader) throw new UserError('notFound');
     for (const { id, blob, form, mime, how, addresses = [] } of hashed) {
-      if (known.has(id)) continue;
       await putBlob(w, id, blob, mime);
-      await insert(w, w.db.renditions, { itemId, form, blobId: id, mime, bytes: blob.size, madeFrom: '', how, addresses });
+      await insert(w, w.db.renditions, { itemId, form, blobId: id, mime, bytes: blob.size, madeFrom: reader.id, how, addresses });
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { newestTexts } from '../clip/page-versions';
 import type { Item, Quote, Rendition, Source } from '../core/rows/evidence';
 import type { Row } from '../core/rows/row';
 import type { Tag } from '../core/rows/time';
@@ -38,12 +39,14 @@ const sourceTexts = ({ itemId, fields }: Source): SearchText[] => [
 
 const tagTexts = ({ subjectKind, subjectId, tag }: Tag): SearchText[] => (subjectKind === 'item' ? [{ itemId: subjectId, field: 'tag', text: tag }] : []);
 
+/** An item is found by what its newest version says: the texts of earlier ones would answer with words that the list and the reader do not show. */
+const newestTextsOf = async (db: MicrofolioDatabase, itemIds: readonly string[]): Promise<Rendition[]> =>
+  newestTexts(alive(await db.renditions.where('[itemId+form]').anyOf(itemIds.map((id) => [id, 'text'])).toArray()));
+
 async function keptTexts(db: MicrofolioDatabase, renditions: readonly Rendition[]): Promise<SearchText[]> {
   const blobs = await db.blobs.bulkGet(renditions.map((one) => one.blobId));
   return Promise.all(renditions.map(async ({ itemId }, at) => ({ itemId, field: 'text' as const, text: (await blobs[at]?.blob.text()) ?? '' })));
 }
-
-const hasText = ({ form }: Rendition): boolean => form === 'text';
 
 /** A whole table by its ids, a stretch at a time. */
 async function* stretches<T extends Row>(table: (db: MicrofolioDatabase) => Table<T, string>): AsyncGenerator<T[]> {
@@ -66,7 +69,8 @@ export async function* everySearchText(): AsyncGenerator<SearchBatch> {
   for await (const rows of stretches((db) => db.tags as unknown as Table<Tag, string>)) yield { itemIds: [], texts: rows.flatMap(tagTexts) };
   for await (const rows of stretches((db) => db.sources as unknown as Table<Source, string>)) yield { itemIds: [], texts: rows.flatMap(sourceTexts) };
   for await (const rows of stretches((db) => db.renditions as unknown as Table<Rendition, string>)) {
-    const kept = rows.filter(hasText);
+    const ids = new Set(rows.map((one) => one.id));
+    const kept = (await read((db) => newestTextsOf(db, [...new Set(rows.map((one) => one.itemId))]))).filter((one) => ids.has(one.id));
     for (let from = 0; from < kept.length; from += TEXTS) yield { itemIds: [], texts: await read((db) => keptTexts(db, kept.slice(from, from + TEXTS))) };
   }
 }
@@ -81,9 +85,9 @@ export const searchTextsOf = (ids: readonly string[]): Promise<SearchBatch> =>
       db.quotes.where('itemId').anyOf(itemIds).toArray(),
       db.sources.where('itemId').anyOf(itemIds).toArray(),
       db.tags.where('[subjectKind+subjectId]').anyOf(itemIds.map((id) => ['item', id])).toArray(),
-      db.renditions.where('[itemId+form]').anyOf(itemIds.map((id) => [id, 'text'])).toArray(),
+      newestTextsOf(db, itemIds),
     ]);
-    const kept = await keptTexts(db, alive(renditions));
+    const kept = await keptTexts(db, renditions);
     return { itemIds, destroyed: rows.some((row) => row.purged !== undefined), texts: [...items.flatMap(itemTexts), ...alive(quotes).flatMap(quoteTexts), ...alive(tags).flatMap(tagTexts), ...alive(sources).flatMap(sourceTexts), ...kept] };
   });
 

@@ -11,6 +11,8 @@ export type CaptureMode = 'region' | 'whole';
 /** What a surface asks the worker to clip. */
 export interface ClipRequest {
   tabId: number;
+  /** The address of the page as the surface showed it: another one is not clipped in its place. '' = whatever the tab holds. */
+  tabUrl: string;
   mode: ClipMode;
   /** The title as the teacher left it; '' = the page's own. */
   title: string;

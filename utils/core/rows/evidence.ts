@@ -135,7 +135,7 @@ export interface Rendition extends Row {
   blobId: string;
   mime: string;
   bytes: number;
-  /** The rendition it was made from; '' = the thing itself. */
+  /** The rendition it was made from, and of a picture the reader copy that shows it; '' = the thing itself. */
   madeFrom: string;
   /** How, e.g. `readability 0.6`. */
   how: string;

@@ -25,7 +25,7 @@ export const evidence = {
       if (rendition.form !== 'reader') files.push({ name: fileName, mime: rendition.mime, data });
       else {
         const about = { title: piece.title, facts: piece.facts, address: piece.address, language: 'language' in piece ? piece.language : '', locale: dossier.locale };
-        files.push(textFile(fileName, 'text/html', readerPage(sanitize(await data.text(), await picturesIn(input, rendition.itemId, blob)), about)));
+        files.push(textFile(fileName, 'text/html', readerPage(sanitize(await data.text(), await picturesIn(input, rendition, blob)), about)));
       }
     }
     return files;

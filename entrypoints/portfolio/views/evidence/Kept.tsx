@@ -3,7 +3,7 @@ import { ErrorNote } from '@/components/ErrorNote';
 import { useBlobText } from '@/components/hooks/use-blob-text';
 import { usePictures } from '@/components/hooks/use-pictures';
 import { ReaderCopy } from '@/components/ReaderCopy';
-import { versionsOf } from '@/utils/clip/page-versions';
+import { picturesOfCopy, versionsOf } from '@/utils/clip/page-versions';
 import type { Item, Quote, Rendition } from '@/utils/core/rows/evidence';
 import { formatBytes } from '@/utils/words/format';
 import { m } from '@/utils/words/paraglide/messages';
@@ -24,13 +24,14 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
   const [chosen, setChosen] = useState('');
   const versions = useMemo(() => versionsOf(renditions), [renditions]);
   const { reader, text } = versions.find(({ at }) => at === chosen) ?? versions[0] ?? {};
+  const pictures = useMemo(() => (reader ? picturesOfCopy(reader, renditions) : []), [reader, renditions]);
   if (original) return <Artifact item={item} original={original} />;
   const copy = reader ?? text;
   if (copy) {
     return (
       <>
         {versions.length > 1 && <Versions versions={versions} chosen={copy.createdAt} onChoose={setChosen} />}
-        <Copy blobId={copy.blobId} isMarkup={copy === reader} renditions={copy === reader ? renditions : NO_PICTURES} quotes={quotes} lang={lang} />
+        <Copy blobId={copy.blobId} isMarkup={copy === reader} kept={pictures} quotes={quotes} lang={lang} />
       </>
     );
   }
@@ -40,29 +41,27 @@ export function Kept({ item, renditions, quotes, lang }: KeptProps) {
   return <p class="muted">{says}</p>;
 }
 
-const NO_PICTURES: readonly Rendition[] = [];
-
 interface CopyProps {
   blobId: string;
   isMarkup: boolean;
-  renditions: readonly Rendition[];
+  /** Its pictures. */
+  kept: readonly Rendition[];
   quotes: readonly Quote[];
   lang: string;
 }
 
-function Copy({ blobId, isMarkup, renditions, quotes, lang }: CopyProps) {
-  const kept = useBlobText(blobId);
-  const pictures = usePictures(renditions);
-  const withPictures = renditions.filter((one) => one.form === 'picture');
+function Copy({ blobId, isMarkup, kept, quotes, lang }: CopyProps) {
+  const words = useBlobText(blobId);
+  const pictures = usePictures(kept);
   const passages = useMemo(() => quotes.map((quote) => quote.exact), [quotes]);
   return (
     <section aria-labelledby="copy-head">
       <h2 id="copy-head">{m.evidence_readerCopy()}</h2>
-      {withPictures.length > 0 && <p class="muted small">{m.evidence_picturesKept({ n: withPictures.length, size: formatBytes(withPictures.reduce((sum, one) => sum + one.bytes, 0)) })}</p>}
-      {kept.state === 'loading' && <p class="muted" role="status">{m.common_loading()}</p>}
-      {kept.state === 'error' && <ErrorNote error={kept.error} />}
-      {kept.state === 'ready' && isMarkup && <ReaderCopy html={kept.value} lang={lang} passages={passages} pictures={pictures} />}
-      {kept.state === 'ready' && !isMarkup && <div class={`read ${styles.plain}`} dir="auto" {...(lang ? { lang } : {})}>{kept.value}</div>}
+      {kept.length > 0 && <p class="muted small">{m.evidence_picturesKept({ n: kept.length, size: formatBytes(kept.reduce((sum, one) => sum + one.bytes, 0)) })}</p>}
+      {words.state === 'loading' && <p class="muted" role="status">{m.common_loading()}</p>}
+      {words.state === 'error' && <ErrorNote error={words.error} />}
+      {words.state === 'ready' && isMarkup && <ReaderCopy html={words.value} lang={lang} passages={passages} pictures={pictures} />}
+      {words.state === 'ready' && !isMarkup && <div class={`read ${styles.plain}`} dir="auto" {...(lang ? { lang } : {})}>{words.value}</div>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Searcher } from '@/components/hooks/searcher';
-import { addItem, addQuote, binItem, editItem, restoreItem } from '@/utils/db/items';
+import { addItem, addQuote, addRendition, binItem, binRendition, editItem, restoreItem } from '@/utils/db/items';
 import { setTags } from '@/utils/db/tags';
 import { aRendition, anItem, emptyDatabase, keptItem } from '../../utils/db/rows';
 
@@ -50,6 +50,22 @@ test('follows what changes', async () => {
   await toFind('counting', [id]);
   const later = await keptItem({ title: 'Later' });
   await toFind('later', [later.id]);
+});
+
+test('of a page that was clipped twice the newest version is found, and the earlier one is not', async () => {
+  const { id } = await keptItem({ title: 'Silence' }, [aRendition('Chairs in a ring.', { form: 'text' })]);
+  const search = await built();
+  expect(idsOf('chairs')).toEqual([id]);
+  const later = await addRendition(id, aRendition('Benches in a row.', { form: 'text' }));
+  await toFind('benches', [id]);
+  expect(idsOf('chairs')).toEqual([]);
+  await search.build();
+  expect([idsOf('benches'), idsOf('chairs')]).toEqual([[id], []]);
+  expect(await search.passage(id, 'text', ['chairs'])).toBe('');
+  // Taken back, it stands as it stood.
+  await binRendition(later.id);
+  await toFind('chairs', [id]);
+  expect(idsOf('benches')).toEqual([]);
 });
 
 test('many items of one instant are all read', async () => {

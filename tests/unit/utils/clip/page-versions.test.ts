@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, sourceOfVersion, versionsOf } from '@/utils/clip/page-versions';
+import { changesBetween, newestTexts, picturesOfCopy, sourceOfVersion, versionsOf } from '@/utils/clip/page-versions';
 import type { Rendition } from '@/utils/core/rows/evidence';
 
 const SAID = { title: 'Wait time', publishedOn: '2026-03-12' };
@@ -22,8 +22,20 @@ describe('changesBetween', () => {
   });
 });
 
+const row = (id: string, form: Rendition['form'], createdAt: string, says: Partial<Rendition> = {}): Rendition => ({ id, form, createdAt, updatedAt: createdAt, deletedAt: '', seen: {}, itemId: 'i', blobId: id, mime: '', bytes: 1, madeFrom: '', how: '', ...says });
+
+test('newestTexts: one of each item', () => {
+  const texts = [row('a', 'text', '2026-11-02'), row('b', 'text', '2026-10-12'), row('c', 'reader', '2026-12-01'), row('d', 'text', '2026-10-12', { itemId: 'j' })];
+  expect(newestTexts(texts).map(({ id }) => id)).toEqual(['a', 'd']);
+});
+
+test('picturesOfCopy: its own, and those that are of no copy in particular', () => {
+  const reader = row('a', 'reader', '2026-10-12');
+  const rows = [reader, row('b', 'picture', '2026-10-12', { madeFrom: 'a' }), row('c', 'picture', '2026-10-12', { madeFrom: 'x' }), row('d', 'picture', '2026-10-12'), row('e', 'thumbnail', '2026-10-12'), row('f', 'picture', '2026-10-12', { itemId: 'j' })];
+  expect(picturesOfCopy(reader, rows).map(({ id }) => id)).toEqual(['b', 'd']);
+});
+
 test('versionsOf: text and reader copy of one instant are one version, newest first', () => {
-  const row = (id: string, form: Rendition['form'], createdAt: string): Rendition => ({ id, form, createdAt, updatedAt: createdAt, deletedAt: '', seen: {}, itemId: 'i', blobId: id, mime: '', bytes: 1, madeFrom: '', how: '' });
   const versions = versionsOf([row('a', 'reader', '2026-10-12T10:00:00.000Z'), row('b', 'text', '2026-10-12T10:00:00.000Z'), row('c', 'thumbnail', '2026-10-12T10:00:01.000Z'), row('d', 'text', '2026-11-02T10:00:00.000Z')]);
   expect(versions.map(({ at, reader, text }) => [at.slice(0, 10), reader?.id, text?.id])).toEqual([['2026-11-02', undefined, 'd'], ['2026-10-12', 'a', 'b']]);
 });

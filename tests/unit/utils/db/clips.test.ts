@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addClip, takeBackVersion, type NewClip } from '@/utils/db/clips';
+import { picturesOfCopy, versionsOf } from '@/utils/clip/page-versions';
 import { database } from '@/utils/db/database';
-import { binItem, editItem, getItem, quotesOf, renditionsOf, sourceOf } from '@/utils/db/items';
+import { addPictures, binItem, editItem, getItem, quotesOf, renditionsOf, sourceOf } from '@/utils/db/items';
 import { anItem, aRendition, emptyDatabase } from './rows';
 
 emptyDatabase();
@@ -91,6 +92,25 @@ describe('the same page again', () => {
     expect(await getItem(item.id)).toMatchObject({ title: 'Wait time', note: 'first\ntyped' });
     expect(await sourceOf(item.id)).toMatchObject({ fields: source?.fields, words: source?.words });
     expect((await addClip(aClip('One.'))).end).toMatchObject({ did: 'unchanged' });
+  });
+
+  it('has pictures of its own, also under an address that showed another one before, and they go with it', async () => {
+    const picture = (bytes: string) => aRendition(bytes, { form: 'picture', mime: 'image/png', addresses: ['https://a.example/chart.png'] });
+    const { item } = await addClip(aClip('One.'));
+    await addPictures(item.id, item.createdAt, [picture('a chart'), picture('a map')]);
+    const { end } = await addClip(aClip('Two.'));
+    if (end.did !== 'versioned') throw new Error('no version');
+    await addPictures(item.id, end.replaced.at, [picture('a chart')]);
+    const shown = async () => {
+      const kept = await renditionsOf(item.id);
+      return versionsOf(kept).map(({ reader }) => (reader ? picturesOfCopy(reader, kept).map(({ bytes }) => bytes) : null));
+    };
+    expect(await shown()).toEqual([[7], [7, 5]]);
+    await takeBackVersion(item.id, end.replaced);
+    expect(await shown()).toEqual([[7, 5]]);
+    // They may arrive when the version is gone already.
+    await expect(addPictures(item.id, end.replaced.at, [picture('a chart')])).rejects.toMatchObject({ code: 'notFound' });
+    expect(await shown()).toEqual([[7, 5]]);
   });
 
   it('puts what waited in the inbox where it is clipped for now', async () => {
