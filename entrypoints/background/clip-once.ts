@@ -50,7 +50,7 @@ async function clipWanted({ tabId, url, title, credentialId, stepId }: WantedFil
   const tab = await browser.tabs.get(tabId).catch(() => null);
   // A tab that has gone on shows another page by now: no picture of that.
   const inView = tab?.url === url;
-  return keepPdf({ id: inView ? tabId : -1, windowId: tab?.windowId, url, title, active: inView }, file, { tabId, mode: 'pdf', title: '', note: '', credentialId, stepId, role: 'source' });
+  return keepPdf({ id: inView ? tabId : -1, windowId: tab?.windowId, url, title, active: inView }, file, { tabId, tabUrl: '', mode: 'pdf', title: '', note: '', credentialId, stepId, role: 'source' });
 }
 
 /** Fetches the file that waits, if its site may be read now; whatever comes of it, the access goes back. */

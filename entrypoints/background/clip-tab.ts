@@ -1,7 +1,7 @@
 import { cleanLine } from '@/utils/clip/clean-text';
 import { itemFromLink } from '@/utils/clip/item-from-link';
 import { itemFromReading } from '@/utils/clip/item-from-reading';
-import { webAddress } from '@/utils/clip/page-address';
+import { normaliseTabUrl, webAddress } from '@/utils/clip/page-address';
 import { picturesFor } from '@/utils/clip/picture-budget';
 import { parseCard, parsePictures, parseReading } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
@@ -23,6 +23,8 @@ const asBlob = (text: string, mime: string): Blob => new Blob([text], { type: mi
 export async function clipTab(request: ClipRequest): Promise<ClipDone> {
   // Firefox lets nobody into its PDF viewer; the address of what it shows can be kept all the same.
   const tab = await tabOf(request.tabId, request.mode !== 'pdf' && request.mode !== 'link');
+  // The surface has read that page: if its tab has no address for us any more, it went on to a page that is closed to us.
+  if (request.tabUrl !== '' && tab.url === '') throw new UserError('pageGone');
   needSamePage(tab.url, request.tabUrl);
   if (request.mode === 'pdf') return clipPdf(tab, request);
   if (request.mode === 'link') return clipAddress(tab, request);
@@ -51,7 +53,7 @@ async function clipPage(tab: ClippedTab, request: ClipRequest, kind: 'page' | 's
   if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how, said });
   if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how, said });
   const { item: saved, end } = await addClip({ item, source, quotes: quote ? [quote] : [], renditions, text, said, titleByHand: cleanLine(request.title) });
-  if (end.did === 'made') void addThumbnail(saved.id, tab.id);
+  if (end.did === 'made') void addThumbnail(saved.id, tab);
   if (end.did === 'made' || end.did === 'versioned') void keepPictures(saved.id, end.did === 'made' ? saved.createdAt : end.replaced.at, tab.id, reader);
   return { itemId: saved.id, title: saved.title, savedAt: saved.updatedAt, ...(end.did === 'made' ? {} : { end }) };
 }
@@ -72,7 +74,9 @@ async function keepPictures(itemId: string, at: Instant, tabId: number, reader: 
 
 const isPdf = async (tabId: number): Promise<boolean> => parseCard(await readInTab(tabId, 'card-reader'))?.isPdf ?? false;
 
-async function addThumbnail(itemId: string, tabId: number): Promise<void> {
-  const blob = await thumbnailOf(tabId);
-  if (blob) await addRendition(itemId, { form: 'thumbnail', blob, mime: 'image/jpeg', how: 'captureVisibleTab' });
+/** None of a page that came in its place meanwhile. */
+async function addThumbnail(itemId: string, tab: ClippedTab): Promise<void> {
+  const blob = await thumbnailOf(tab.id);
+  const { url } = await tabOf(tab.id).catch(() => ({ url: '' }));
+  if (blob && normaliseTabUrl(url) === normaliseTabUrl(tab.url)) await addRendition(itemId, { form: 'thumbnail', blob, mime: 'image/jpeg', how: 'captureVisibleTab' });
 }

@@ -12,6 +12,7 @@ import { readPdf } from '../unit/utils/export/read-pdf.ts';
 import { startCredential } from './credential.ts';
 import { HOSTILE, HOSTILE_HTML, HOSTILE_SVG, hostilePage, SELECTED } from './hostile-page.ts';
 import { JOT, useRig } from './rig.ts';
+import { readRows } from './rows.ts';
 
 const rig = useRig();
 const english = { locale: 'en' } as const;
@@ -31,7 +32,7 @@ const hostileRequests = () => rig.site.asked.filter((path) => path.startsWith('/
 
 /** Nothing ran, nothing of it became an element, nothing was loaded. */
 async function calm(page: Page): Promise<void> {
-  const seen = await page.run(() => ({ ran: 'pwned' in window, made: document.querySelectorAll('[data-hostile], iframe, object, embed, main script, main style, main form[action]').length, text: document.body.innerText }));
+  const seen = await page.run(() => ({ ran: 'pwned' in window, made: document.querySelectorAll('[data-hostile], iframe, object, embed, main script, main style, main form[action], [style*=hostile], .reader [style], .reader [class], .reader [id]').length, text: document.body.innerText }));
   expect(seen).toMatchObject({ ran: false, made: 0 });
   expect(seen.text).not.toMatch(UNSEEN);
   expect(hostileRequests()).toEqual(asked);
@@ -85,6 +86,16 @@ test('in the popup: the page and a selection', async () => {
   await calm(again);
 });
 
+test('in the database: the words as words, without what is not seen, and no address that runs', async () => {
+  const rows = Object.entries(await readRows(portfolio)).filter(([key]) => /^(?:items|sources|quotes) /.test(key)).map(([, row]) => row);
+  expect(rows.filter((row) => row.includes('<script>pwned=1')).length).toBeGreaterThan(2);
+  const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []);
+  for (const text of rows.flatMap((row) => texts(JSON.parse(row)))) {
+    expect(text).not.toMatch(UNSEEN);
+    expect(text).not.toMatch(/^\s*(?:javascript|data):/i);
+  }
+});
+
 test('in the panel: what this page gave', async () => {
   const popup = await rig.browser.surface('popup.html');
   await popup.click({ role: 'button', name: say(english, 'popup_openPanel') });
@@ -117,6 +128,9 @@ test('in the detail of the clipped page, with its passage, its reader copy and i
   await portfolio.see({ role: 'heading', name: say(english, 'evidence_readerCopy') });
   await portfolio.until('the reader copy', () => document.querySelector('.reader')?.textContent?.includes('three seconds of silence'));
   await sees(portfolio, SELECTED);
+  // Every reading of every field, opened.
+  await portfolio.run(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+  await portfolio.see({ role: 'heading', name: say(english, 'evidence_source') });
   await calm(portfolio);
   const addresses = await portfolio.run(() => [...document.querySelectorAll('main [href], main [src]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''));
   for (const address of addresses) expect(address).toMatch(/^(#|https?:|blob:|data:image\/)/);
@@ -203,7 +217,7 @@ test('in hand in and in the package: pages, PDF, texts and names', async () => {
   for (const name of ours.filter((one) => one.endsWith('.html'))) {
     const page = await rig.browser.openTab(pathToFileURL(join(into, name)).href);
     await page.until('the page', () => document.body.innerText.length > 100);
-    expect(await page.run(() => ({ ran: 'pwned' in window, made: document.querySelectorAll('[data-hostile], iframe, object, embed, script, form').length }))).toEqual({ ran: false, made: 0 });
+    expect(await page.run(() => ({ ran: 'pwned' in window, made: document.querySelectorAll('[data-hostile], iframe, object, embed, script, form, [style*=hostile]').length }))).toEqual({ ran: false, made: 0 });
     await page.close();
   }
   expect(hostileRequests()).toEqual(asked);
@@ -213,5 +227,6 @@ test('the canary sings when markup is taken for markup', async () => {
   const page = await rig.browser.openTab(rig.site.address('wait-time.html?canary'));
   await page.run((html: string) => void document.body.append(document.createRange().createContextualFragment(html)), HOSTILE);
   expect(await page.run(() => ({ ran: 'pwned' in window, made: document.querySelectorAll('[data-hostile]').length }))).toEqual({ ran: true, made: 1 });
+  await expect.poll(() => hostileRequests().slice(asked.length)).toContain('/hostile-ran');
   await page.close();
 });

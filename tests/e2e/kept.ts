@@ -32,6 +32,16 @@ const PIXELS = async (id: string, at: number[]) => {
   return { size: { width: bitmap.width, height: bitmap.height, type: row.blob.type, bytes: row.blob.size }, colours };
 };
 
+/** A stored text. */
+const WORDS = async (id: string) => {
+  const request = indexedDB.open('microfolio');
+  const database = await new Promise<IDBDatabase>((done) => { request.addEventListener('success', () => done(request.result)); });
+  const found = database.transaction('blobs').objectStore('blobs').get(id);
+  const row = await new Promise<{ blob: Blob } | undefined>((done) => { found.addEventListener('success', () => done(found.result as { blob: Blob } | undefined)); });
+  database.close();
+  return (await row?.blob.text()) ?? '';
+};
+
 /** What a test sees of the database and of the library, by a portfolio that is open all along. */
 export function useKept(rig: Rig) {
   let portfolio: Page;
@@ -66,6 +76,8 @@ export function useKept(rig: Rig) {
     sizeOf: async (blobId: string) => (await portfolio.run(PIXELS, blobId, [])).size,
     /** Its colours at some heights, a little from its left edge. */
     coloursOf: async (blobId: string, heights: number[]) => (await portfolio.run(PIXELS, blobId, heights)).colours,
+    /** What a stored text says; '' = there is none. */
+    wordsOf: (blobId: string | undefined): Promise<string> => portfolio.run(WORDS, blobId ?? ''),
     /** The item, open in the library. */
     async detail(item: Item): Promise<Page> {
       await portfolio.activate();

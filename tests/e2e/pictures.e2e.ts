@@ -33,7 +33,7 @@ const asked: string[] = [];
 const serve = (pages: Record<string, [string, string | Buffer]>) => createServer((request, response) => {
   asked.push(request.url ?? '');
   const [mime, body] = pages[request.url ?? ''] ?? ['text/plain', ''];
-  response.writeHead(body === '' ? 404 : 200, { 'content-type': mime });
+  response.writeHead(body === '' ? 404 : 200, { 'content-type': mime, 'cache-control': 'no-store' });
   response.end(body);
 });
 const listen = (server: ReturnType<typeof serve>) => new Promise<string>((done) => {
@@ -41,6 +41,7 @@ const listen = (server: ReturnType<typeof serve>) => new Promise<string>((done) 
 });
 
 const other = serve({ '/lent.png': ['image/png', png(300, 200, 90)] });
+let pages: Record<string, [string, string | Buffer]>;
 let own: ReturnType<typeof serve>;
 let address: string;
 let portfolio: Page;
@@ -50,7 +51,8 @@ beforeAll(async () => {
   const words = 'Three seconds of silence are long for whoever stands in front and short for whoever sits. We counted who spoke before and after, and wrote down what they said. ';
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures of a silence</title><article><h1>Pictures of a silence</h1><p>${words.repeat(3)}</p>
     <figure><img src="/chart.png" alt="A chart of who spoke"><figcaption>Who spoke</figcaption></figure><p>${words.repeat(3)}</p><img src="${elsewhere}/lent.png" alt="A lent picture"><p>${words}<img src="/dot.png" alt=""></p></article></html>`;
-  own = serve({ '/page': ['text/html', html], '/chart.png': ['image/png', png(2400, 1600, 200)], '/dot.png': ['image/png', png(1, 1, 0)] });
+  pages = { '/page': ['text/html', html], '/chart.png': ['image/png', png(2400, 1600, 200)], '/dot.png': ['image/png', png(1, 1, 0)] };
+  own = serve(pages);
   address = await listen(own);
   portfolio = await rig.browser.openPage('portfolio.html#/home');
 });
@@ -80,5 +82,27 @@ test('the reader copy keeps the pictures that the browser lets us read, smaller,
   await portfolio.until('the picture to be drawn', () => (document.querySelector<HTMLImageElement>('.reader img')?.naturalWidth ?? 0) > 0);
   expect(await portfolio.run(() => [...document.querySelectorAll<HTMLImageElement>('.reader img')].map((one) => [one.alt, one.naturalWidth]))).toEqual([['A chart of who spoke', 1200]]);
   expect(await portfolio.run(() => document.querySelector('.reader')?.textContent)).toContain('A lent picture');
+  expect(asked.length).toBe(before);
+});
+
+test('each version of a page has its own pictures, also where the address is the same', async () => {
+  const [mime, html] = pages['/page'] ?? ['', ''];
+  pages['/page'] = [mime, String(html).replace('Who spoke', 'Who spoke in May')];
+  pages['/chart.png'] = ['image/png', png(600, 600, 30)];
+  const tab = await rig.browser.openTab(`${address}/page`);
+  await tab.until('the pictures to be there', () => [...document.images].every((one) => one.complete));
+  const popup = await rig.browser.openPopup(tab);
+  await popup.click({ role: 'button', name: say(english, 'popup_clipAgain') });
+  await popup.click({ role: 'button', name: beginsWith(say(english, 'popup_clip')) });
+  await popup.see({ role: 'button', name: say(english, 'popup_clipMore') });
+  await rig.browser.dismissPopup(tab);
+  await expect.poll(picturesKept, { timeout: 15_000 }).toHaveLength(2);
+  const before = asked.length;
+
+  await portfolio.activate();
+  const drawn = (width: number) => portfolio.until(`the picture of ${width} px`, (px: number) => [...document.querySelectorAll<HTMLImageElement>('.reader img')].map((one) => one.naturalWidth).join() === String(px), width);
+  await drawn(600);
+  await portfolio.click({ role: 'radio', name: new RegExp(say(english, 'quotes_first')) });
+  await drawn(1200);
   expect(asked.length).toBe(before);
 });

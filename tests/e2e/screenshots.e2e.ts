@@ -175,6 +175,20 @@ describe('a screenshot', () => {
     await page.close();
   });
 
+  test('of a page that goes on to another one meanwhile says so, and leaves nothing', async () => {
+    const page = await rig.browser.openTab(rig.site.address('bands.html?goes-on'));
+    const before = await kept();
+    const popup = await screenshot(page, say(english, 'kinds_whole'));
+    await popup.click(CLIP);
+    await page.until('the page to move', () => scrollY > 0);
+    await page.goto(rig.site.address('many-bands.html?came'));
+    const code = await until('it to be noticed', () => portfolio().surface.evaluate('(globalThis.browser ?? chrome).storage.session.get("clipNews").then(({ clipNews }) => clipNews?.code)') as Promise<string | undefined>);
+    expect(['pageGone', 'tabLeft']).toContain(code);
+    expect(await kept()).toEqual(before);
+    await portfolio().surface.evaluate('(globalThis.browser ?? chrome).storage.session.remove("clipNews")');
+    await page.close();
+  });
+
   test('of a page that closes meanwhile says so, and leaves nothing', async () => {
     const page = await rig.browser.openTab(rig.site.address('bands.html?closed'));
     const before = await kept();

@@ -12,20 +12,20 @@ export interface SampleSite {
   /** The paths asked for so far, in order. */
   readonly asked: string[];
   /** Serves a page under a path, in place of a file. */
-  put(path: string, page: string | Buffer, type?: string): void;
+  put(path: string, page: string | Buffer, type?: string, headers?: Record<string, string>): void;
   close(): Promise<void>;
 }
 
 export async function serveSampleSite(): Promise<SampleSite> {
   const asked: string[] = [];
-  const pages = new Map<string, { page: string | Buffer; type: string }>();
+  const pages = new Map<string, { page: string | Buffer; type: string; headers: Record<string, string> }>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)).replaceAll('\\', '/');
     asked.push(path);
     const page = pages.get(path.slice(1));
     const body = page === undefined ? readFile(join(FOLDER, path)) : Promise.resolve(page.page);
     body.then(
-      (bytes) => response.writeHead(200, { 'content-type': page === undefined ? (TYPES[extname(path)] ?? 'application/octet-stream') : page.type }).end(bytes),
+      (bytes) => response.writeHead(200, { 'content-type': page === undefined ? (TYPES[extname(path)] ?? 'application/octet-stream') : page.type, ...page?.headers }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
@@ -34,7 +34,7 @@ export async function serveSampleSite(): Promise<SampleSite> {
   return {
     asked,
     address: (path) => `http://127.0.0.1:${port}/${path}`,
-    put: (path, page, type = 'text/html; charset=utf-8') => void pages.set(path, { page, type }),
+    put: (path, page, type = 'text/html; charset=utf-8', headers = {}) => void pages.set(path, { page, type, headers }),
     close: () => new Promise((done) => {
       server.close(() => done());
       server.closeAllConnections();

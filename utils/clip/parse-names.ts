@@ -78,7 +78,7 @@ export function cleanName(raw: string): string {
   const folded = foldName(name);
   const letters = countLetters(name);
   const wrong =
-    name.length > 80 || /^\p{Lu}{1,4}$/u.test(name) || LINK_WORDS.test(name) || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()]/u.test(name) ||
+    name.length > 80 || /^\p{Lu}{1,4}$/u.test(name) || LINK_WORDS.test(name) || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()=]/u.test(name) ||
     /^\S+\.[a-z]{2,10}$/.test(name) || /\bwww\.|\b[\w-]{3,}\.(?:com|org|net|de|at|ch|fr|es|it|info|eu|co)\b/iu.test(name) || folded.endsWith('admin') || name.split(' ').length > 8;
   return wrong ? '' : name;
 }

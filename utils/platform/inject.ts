@@ -12,6 +12,31 @@ export interface Asked {
   mayBeNothing?: boolean;
 }
 
+interface Target {
+  tabId: number;
+  frameIds: number[];
+}
+
+/** Whether the page that was asked is still the one that its tab holds: what we asked stands in its own world. */
+const isStillThere = async (target: Target): Promise<boolean> =>
+  browser.scripting.executeScript({ target, func: () => 'microfolioAsk' in globalThis }).then(([read]) => read?.result === true, () => false);
+
+/** A script that takes its time may never answer: Chromium freezes a page that is left, and keeps it. @throws UserError `pageGone` */
+async function unlessLeft<T>(target: Target, work: Promise<T>): Promise<T> {
+  let look: (tabId: number) => void = () => {};
+  const left = new Promise<never>((_, fail) => {
+    look = (tabId) => {
+      if (tabId === target.tabId) void isStillThere(target).then((still) => (still ? undefined : fail(new UserError('pageGone'))));
+    };
+  });
+  browser.tabs.onUpdated.addListener(look);
+  try {
+    return await Promise.race([work, left]);
+  } finally {
+    browser.tabs.onUpdated.removeListener(look);
+  }
+}
+
 /**
  * Runs one of our unlisted scripts in a tab under activeTab and answers what its `main()` returned.
  * @throws UserError `restrictedPage` when the browser keeps us out, `pageGone` when the page went away meanwhile
@@ -22,8 +47,10 @@ export async function readInTab(tabId: number, script: Script, { ask, frameId = 
   try {
     // In a world of its own: the page sees neither the question nor its name.
     if (ask) await browser.scripting.executeScript({ target, func: (asked: unknown) => void Object.assign(globalThis, { microfolioAsk: asked }), args: [ask] });
-    results = await browser.scripting.executeScript({ target, files: [`/${script}.js` as `/clipper.js`] });
+    const read = browser.scripting.executeScript({ target, files: [`/${script}.js` as `/clipper.js`] });
+    results = await (ask ? unlessLeft(target, read) : read);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const said = error instanceof Error ? error.message : String(error);
     if (/cannot access|missing host permission|cannot be scripted|error page|extensions gallery|chrome:\/\//i.test(said)) throw new UserError('restrictedPage', {}, { cause: error });
     if (/no tab with id|frame .*removed|tab was closed|invalid tab|context|navigat|destroyed/i.test(said)) throw new UserError('pageGone', {}, { cause: error });

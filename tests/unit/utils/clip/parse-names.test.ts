@@ -10,7 +10,7 @@ describe('cleanName', () => {
   ])('%j → %j', (raw, name) => expect(cleanName(raw)).toBe(name));
 
   test.each([
-    'admin', 'Administrator', 'LN', 'See all', 'Weitere Artikel', 'mail@www.a.example', 'wordpressadmin', 'https://a.example/ann', 'ann@a.example', '@annbee', 'a.example', '12345', 'alert(1)', '{{author}}', 'x'.repeat(81), '', '—', 'null',
+    'admin', 'Administrator', 'LN', 'See all', 'Weitere Artikel', 'mail@www.a.example', 'wordpressadmin', 'https://a.example/ann', 'ann@a.example', '@annbee', 'a.example', '12345', 'alert(1)', 'pwned=1', '<script>pwned=1</script>', '{{author}}', 'x'.repeat(81), '', '—', 'null',
   ])('%j is nobody', (raw) => expect(cleanName(raw)).toBe(''));
 
   test('a desk is told from a person', () => expect(['Redacción', 'Staff Writer', 'Ann Bee'].map(isDesk)).toEqual([true, true, false]));
