@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 export const HELP = `npm run corpus -- --data DIR [--json FILE] [--half tune|check] [--wrong]
 
 Serves the pages of DIR (labels.json and html/) at their own addresses inside Chromium, without a network and without the
-pages' own scripts, presses the toolbar button over each, injects the built clipper as a clip does, and compares title,
-author and date with the labels.
+pages' own scripts, presses the toolbar button over each, reads it as the popup does (its card, then the clip, whose time is
+taken), and compares title, author and date with the labels.
 
   date    right: the same day (YYYY-MM-DD)
   author  right: the same set of names, case and diacritics folded

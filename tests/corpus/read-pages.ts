@@ -65,6 +65,8 @@ async function clip(browser: Chromium, control: Page, tab: Page): Promise<Timed>
       return await control.run(async () => {
         const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         if (!active) throw new Error('no tab is in front');
+        // The popup has read its card before Clip is pressed.
+        await chrome.scripting.executeScript({ target: { tabId: active.id }, files: ['card-reader.js'] });
         const [injected] = await chrome.scripting.executeScript({ target: { tabId: active.id }, files: ['clock-start.js', 'clipper.js', 'clock-end.js'] });
         return injected?.result as Timed;
       });

@@ -3,6 +3,7 @@ import type { Item, ItemKind, ItemRole, MadeBy, Quote, Said, Source, SourceField
 import type { Instant, New } from '@/utils/core/rows/row';
 import { cleanLine, cleanText } from './clean-text';
 import { normaliseTabUrl } from './page-address';
+import { countWords } from './page-text';
 import type { PageReading } from './page-reading';
 import type { SelectionReading } from './read-selection';
 import { textFragmentLink } from './text-fragment';
@@ -70,7 +71,7 @@ export function itemFromReading(reading: PageReading, context: ClipContext): Cli
   };
   return {
     item,
-    source: { fields: titledByHand(reading.fields, byHand), accessedAt: context.now, words: reading.words },
+    source: { fields: titledByHand(reading.fields, byHand), accessedAt: context.now, words: countWords(reading.text) },
     quote: quoted && quoteRow(quoted, reading.url),
     reader: reading.readerHtml,
     text: reading.text,

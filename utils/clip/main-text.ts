@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { cut } from './clean-text';
 import { bodyOf, call, isNestedDeeper, rootOf, sizeOf } from './page-query';
-import { countWords, paragraphs } from './page-text';
+import { paragraphs } from './page-text';
 
 export const MAX_TEXT = 2_000_000;
 export const MAX_HTML = 4_000_000;
-/** Larger pages are read as plain text: the extractor takes up to 40 ms for each 1,000 elements and cannot be stopped. */
+/** Larger pages are read as plain text: the extractor weighs every element, several times, and cannot be stopped. */
 const MAX_ELEMENTS = 20_000;
 /** As deep as an HTML parser goes; scripts can go on. */
 const MAX_DEPTH = 512;
@@ -17,7 +17,6 @@ export interface MainText {
   text: string;
   /** UNTRUSTED: what the page wrote, whatever the extractor left of it. Show it through `sanitizeHtml` only. */
   html: string;
-  words: number;
   /** How it was read, as a rendition says it. */
   how: 'readability 0.6' | 'page text';
 }
@@ -38,8 +37,7 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
     const html = main?.firstElementChild?.outerHTML ?? '';
     if (!main || html.length > MAX_HTML) return whole();
     const text = paragraphs(main, MAX_TEXT);
-    const words = countWords(text);
-    return words > 0 ? { text, html, words, how: 'readability 0.6' } : whole();
+    return /[\p{L}\p{N}]/u.test(text) ? { text, html, how: 'readability 0.6' } : whole();
   } catch {
     return whole(); // pages break extractors in every way; their plain words are still there
   }
@@ -81,5 +79,5 @@ function plain(document: Document): MainText {
   const body = bodyOf(document);
   const text = body ? paragraphs(body, MAX_TEXT) : '';
   const html = text === '' ? '' : text.split('\n\n').map((part) => `<p>${part.replace(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign).replaceAll('\n', '<br>')}</p>`).join('');
-  return { text, html: html.length > MAX_HTML ? cut(html, MAX_HTML) : html, words: countWords(text), how: 'page text' };
+  return { text, html: html.length > MAX_HTML ? cut(html, MAX_HTML) : html, how: 'page text' };
 }

@@ -23,7 +23,6 @@ export interface PageReading {
   text: string;
   /** UNTRUSTED; shown through `sanitizeHtml` only. */
   readerHtml: string;
-  words: number;
   /** How text and reader copy came about. */
   how: MainText['how'];
   selection: SelectionReading | null;
@@ -47,7 +46,6 @@ export function readPage(document: Document, url: string, tools: MainTextTools):
     description: fields.abstract?.value ?? '',
     text: main.text,
     readerHtml: main.html,
-    words: main.words,
     how: main.how,
     selection: readSelection(document),
     fields,

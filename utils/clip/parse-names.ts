@@ -60,7 +60,7 @@ export const isPersonal = (name: string): boolean => /^\S{2,}(?:\s\S{2,}){1,2}$/
 
 /** The names in a line that says it names them: `Von Ann Bee, 9. März 2026` → `Ann Bee`; '' if it does not. */
 export function namesAfterBy(line: string): string {
-  const said = SAID.exec(line) ?? SAID_LATER.exec(line);
+  const said = SAID.exec(line) ?? (/\d/u.test(line) ? SAID_LATER.exec(line) : null);
   if (!said) return '';
   const rest = line.slice(said.index + said[0].length).replace(SAID, '').split(AFTER_NAMES, 1)[0]?.trim() ?? '';
   const isLabelled = /[:：]\s*$/u.test(said[0]);

@@ -24,7 +24,7 @@ const FIELDS = {
 const READING = v.object({
   url: v.string(), canonicalUrl: v.string(), site: v.string(), title: v.string(), authors: v.array(v.string()),
   publishedOn: v.string(), precision: v.picklist(['', 'year', 'month', 'day']), language: v.string(), description: v.string(),
-  text: v.string(), readerHtml: v.string(), words: v.number(), how: v.string(),
+  text: v.string(), readerHtml: v.string(), how: v.string(),
   selection: v.nullable(v.object({
     exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number(),
     alike: v.optional(v.object({ words: v.number(), around: v.number(), near: v.number() })),

@@ -33,7 +33,7 @@ export function shownAuthors(document: Document, near: Near, isBeside: (element:
   const lines = [...near.lines.filter(({ isText }) => !isText).map(({ text }) => text), ...near.tail];
   const line = lines.flatMap((text) => [text, ...text.split(/\s*[|·•]\s*/u).slice(1)]).map(namesAfterBy).find((names) => names !== '');
   if (line !== undefined) put([line], 'line');
-  const talk = near.lines.flatMap(({ text }) => TALK.exec(text)?.slice(1, 3) ?? []).filter(isFullName);
+  const talk = near.lines.flatMap(({ text }) => (/\s(?:mit|with|con|avec)\s/iu.test(text) ? TALK.exec(text) : null)?.slice(1, 3) ?? []).filter(isFullName);
   if (found.length === 0 && talk.length === 2) put(talk, 'line');
   const beside = near.lines.filter(({ isText }) => !isText).map(({ text }) => besideDay(text)).find((name) => name !== '');
   if (found.length === 0 && beside !== undefined) put([beside], 'line');

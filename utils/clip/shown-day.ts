@@ -55,6 +55,7 @@ const titleDay = (document: Document): string | undefined =>
 function linesOf(near: Near, changed: Found<string>[]): string[] {
   const lines = [...near.lines, ...near.tail.filter((text) => SAID.test(text) || text.length < 40).map((text) => ({ text, isText: false }))];
   return lines.flatMap(({ text, isText }) => {
+    if (!/\p{Nd}/u.test(text)) return [];
     if (isText ? !/^\s*\(?\d[^\p{L}]{0,3}[\d\s.\p{L}]{3,20}\s*[-–—:|•)]/u.test(text) : OTHER.test(text) || isSentence(text)) return [];
     const [before = '', ...after] = (isText ? text.slice(0, 28) : text).split(CHANGED);
     if (after.length > 0 && isDay(after.join(' '))) changed.push({ value: after.join(' '), from: 'byline:changed' });

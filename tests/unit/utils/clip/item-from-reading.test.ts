@@ -6,7 +6,7 @@ import { UserError } from '@/utils/core/errors';
 
 const READING: PageReading = {
   url: 'https://a.example/x?utm_source=mail&id=7#top', canonicalUrl: 'https://a.example/x', site: 'A Site', title: 'Wait time', authors: ['Ann Bee', 'Cy Dee'],
-  publishedOn: '2026-03', precision: 'month', language: 'en', description: 'We counted seconds.', text: 'The whole text.', readerHtml: '<p>The whole text.</p>', words: 3, how: 'readability 0.6',
+  publishedOn: '2026-03', precision: 'month', language: 'en', description: 'We counted seconds.', text: 'The whole text.', readerHtml: '<p>The whole text.</p>', how: 'readability 0.6',
   selection: { exact: 'count silently to four, then look around the room', prefix: 'before ', suffix: ' after', start: 7, end: 56 },
   fields: { title: { value: 'Wait time', from: 'heading:text', alternatives: [{ value: 'Wait!', from: 'open-graph:og:title' }] } },
 };

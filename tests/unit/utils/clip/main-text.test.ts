@@ -8,14 +8,14 @@ const tools = { clock: () => performance.now() };
 describe('readMainText', () => {
   test('the article, and not what stands around it', () => {
     const { document, url } = openPage('journal-article.html');
-    const { text, html, words, how } = readMainText(document, url, tools);
+    const { text, html, how } = readMainText(document, url, tools);
     expect(how).toBe('readability 0.6');
     expect(text).toContain('We counted the seconds between a teacher\'s question and the first answer in nine primary classrooms over one term.');
     expect(text).toContain('Median pause after a question: 0.8 s before, 3.9 s after.');
     expect(text).not.toContain('Home');
     expect(text).not.toContain('Published 1 January 2020');
     expect(html).toContain('<a href="https://journal.example.org/data/wait-time.csv">');
-    expect(words).toBe(188);
+    expect(text.split(/\s+/u)).toHaveLength(186);
   });
 
   test.each(Object.keys(ADDRESSES) as PageName[])('%s stays as it was', (name) => {
@@ -62,11 +62,11 @@ describe('readMainText', () => {
   test('a page of 21,000 elements is read as plain words, within the limits', () => {
     const line = `<p>${'many words on a line '.repeat(6)}</p>`;
     const document = documentOf(line.repeat(21_000));
-    const { text, html, how, words } = readMainText(document, 'https://a.example/', tools);
+    const { text, html, how } = readMainText(document, 'https://a.example/', tools);
     expect(how).toBe('page text');
     expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
     expect(html.length).toBeLessThanOrEqual(MAX_HTML);
-    expect(words).toBeGreaterThan(300_000);
+    expect(text.length).toBeGreaterThan(1_900_000);
   });
 
   test('nesting that breaks every recursion still gives its words', () => {

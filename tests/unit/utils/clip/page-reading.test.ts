@@ -8,7 +8,7 @@ import { ADDRESSES, documentOf, openPage, type PageName } from '../../../fixture
 const tools = { clock: () => performance.now() };
 const NOTHING: PageReading = {
   url: 'https://a.example/x', canonicalUrl: '', site: 'a.example', title: '', authors: [], publishedOn: '', precision: '', language: '', description: '',
-  text: '', readerHtml: '', words: 0, how: 'page text', selection: null, fields: {},
+  text: '', readerHtml: '', how: 'page text', selection: null, fields: {},
 };
 
 test('a page is read whole', () => {
@@ -17,7 +17,7 @@ test('a page is read whole', () => {
   expect(rest).toEqual({
     url, canonicalUrl: 'https://journal.example.org/2026/wait-time-primary', site: 'Journal of Everyday Teaching',
     title: 'Wait time in primary mathematics: a small classroom study', authors: ['Ngozi Okafor', 'Per Erik Lindqvist'], publishedOn: '2026-03-12', precision: 'day',
-    language: 'en-GB', description: 'We counted the seconds after a question.', words: 188, how: 'readability 0.6', selection: null,
+    language: 'en-GB', description: 'We counted the seconds after a question.', how: 'readability 0.6', selection: null,
   });
   expect(fields.DOI?.value).toBe('10.5555/jet.2026.0042');
   expect(text).toContain('count silently to four');
@@ -52,7 +52,7 @@ describe('documents that are no pages', () => {
 
   test('a frameset', () => {
     const document = documentOf('<html><head><title>Frames</title></head><frameset cols="*"><frame src="a.html"></frameset></html>');
-    expect(readPage(document, NOTHING.url, tools)).toMatchObject({ title: 'Frames', text: '', words: 0 });
+    expect(readPage(document, NOTHING.url, tools)).toMatchObject({ title: 'Frames', text: '' });
   });
 
   test('a bare SVG', () => {
@@ -62,7 +62,7 @@ describe('documents that are no pages', () => {
 
   test('XML', () => {
     const document = documentOf('<feed><title>Feed</title><entry><p>Some words</p></entry></feed>', 'application/xml');
-    expect(readPage(document, NOTHING.url, tools)).toMatchObject({ text: 'Some words', words: 2 });
+    expect(readPage(document, NOTHING.url, tools)).toMatchObject({ text: 'Some words' });
   });
 
   test('an address that is none', () => expect(readPage(documentOf('<h1>Local notes</h1>'), 'about:blank', tools)).toMatchObject({ site: '', canonicalUrl: '' }));
