@@ -5,7 +5,8 @@ const MARKS: Record<string, string> = { acute: '\u0301', grave: '\u0300', circ: 
 
 /** Meta data is often escaped once too often: `Jos&eacute; &#8211; pegs` → `José – pegs`. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([a-zA-Z]{2,7}));/gu, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? accented(name) ?? whole;
     return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '20', 16) : Number(decimal));
   });

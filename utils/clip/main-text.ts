@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cut } from './clean-text';
+import { foldName } from './fold-name';
 import { bodyOf, call, isNestedDeeper, rootOf, sizeOf } from './page-query';
 import { paragraphs } from './page-text';
 
@@ -37,7 +38,7 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
     const html = main?.firstElementChild?.outerHTML ?? '';
     if (!main || html.length > MAX_HTML) return whole();
     const text = paragraphs(main, MAX_TEXT);
-    return /[\p{L}\p{N}]/u.test(text) ? { text, html, how: 'readability 0.6' } : whole();
+    return foldName(text.slice(0, 2_000)) !== '' ? { text, html, how: 'readability 0.6' } : whole();
   } catch {
     return whole(); // pages break extractors in every way; their plain words are still there
   }
@@ -63,7 +64,7 @@ function disarm(copy: Document, url: string): void {
   for (const kind of ['button, fieldset, output, object, img, iframe, embed', 'form']) {
     for (const element of root.querySelectorAll(kind)) {
       for (const name of ['name', 'id']) element.removeAttribute(name);
-      for (const name of ['src', 'srcset', 'data']) if (/^\s*data:/i.test(element.getAttribute(name) ?? '')) element.removeAttribute(name);
+      for (const name of ['src', 'srcset', 'data']) if (/^\s*data:/i.test(element.getAttribute(name)?.slice(0, 100) ?? '')) element.removeAttribute(name);
     }
   }
   if (root.querySelector('base[href]')) return;

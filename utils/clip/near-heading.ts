@@ -1,4 +1,5 @@
 import { call, rootOf } from './page-query';
+import { lower } from './phrases';
 
 /** Lines longer than this are running text. */
 const MAX_LINE = 160;
@@ -17,10 +18,12 @@ const UNREAD = /^(?:script|style|noscript|template|option|button|svg|iframe|text
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|data|em|font|i|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|img|picture|wbr)$/u;
 
 /** The head of a site may say what day it is. */
-const TODAY = /^\p{L}{2,12}\.?,?\s+(?:\d{1,2}\.?\s*(?:\d{1,2}\.\s*|\p{L}+\s+)\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u;
+const TODAY = /^[^\s\d.,]{2,12}\.?,?\s+(?:\d{1,2}\.?\s*(?:\d{1,2}\.\s*|[^\s\d.,]+\s+)\d{4}|[^\s\d.,]+\s+\d{1,2},?\s+\d{4})$/u;
 
 /** A name behind the last sentence. */
-const SIGNED = /[.!?“”"»…)]\s+((?:von|by|por|par|text:|autor:)\s+\S+(?:\s\S+){1,3})$/iu;
+const SIGNED = /[.!?“”"»…)]\s+((?:von|by|por|par|text:|autor:)\s+\S+(?:\s\S+){1,3})$/u;
+/** `Photo: Ann Bee`. */
+const LABELLED = /^[^\s\d!-/:-@[-`{-~][^\d!-/:-@[-`{-~]{2,14}:\s\S/u;
 
 export interface NearLine {
   /** As people see it, at most the beginning of running text. */
@@ -57,6 +60,12 @@ export function nearHeading(document: Document, heading: Element, isBeside: (ele
   return { lines: [...head, ...before.lines.filter(({ text }) => !TODAY.test(text)).slice(-MAX_BEFORE).reverse(), ...after.lines.slice(head.length)], tail: after.tail, elements: [...after.elements, ...before.elements.reverse()] };
 }
 
+function signature(text: string): string[] {
+  const end = text.slice(-120);
+  const name = SIGNED.exec(lower(end))?.[1];
+  return name === undefined ? [] : [end.slice(-name.length)];
+}
+
 /** Reads from a node on until `end`, line by line as blocks and line breaks part them. */
 function readOn(walker: TreeWalker, start: Node | null, end: Node | null, isBeside: (element: Element) => boolean): Near {
   const near: Near = { lines: [], tail: [], elements: [] };
@@ -71,7 +80,7 @@ function readOn(walker: TreeWalker, start: Node | null, end: Node | null, isBesi
     const isText = text.length > MAX_LINE;
     if (isText) {
       passed += text.length;
-      near.tail = [...near.tail.filter((short) => /^\p{L}[\p{L} ]{2,14}:\s\S/u.test(short)), ...(SIGNED.exec(text)?.slice(1) ?? [])];
+      near.tail = [...near.tail.filter((short) => LABELLED.test(short)), ...signature(text)];
     } else if (passed > 0 && near.tail.length < MAX_TAIL) near.tail.push(text);
     if (!isNear()) return;
     const label = near.lines.at(-1);

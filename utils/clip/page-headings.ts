@@ -10,7 +10,7 @@ function overlap(one: string, other: string): number {
   return [...a].filter((word) => b.has(word)).length / a.size;
 }
 
-const UNSEEN_PART = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|kicker|eyebrow|overline|topline|roofline)(?=$|[\s_-])/i;
+const UNSEEN_PART = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|kicker|eyebrow|overline|topline|roofline)(?=$|[\s_-])/u;
 
 /** A heading's words, without what is only there for screen readers and without the kicker above it. */
 function wordsOf(heading: Element): string {
@@ -19,7 +19,7 @@ function wordsOf(heading: Element): string {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
     if (node.nodeType !== 1 || depth > 20 || parts.length > 200) return;
     const element = node as Element;
-    if (depth > 0 && (UNSEEN_PART.test(element.getAttribute('class') ?? '') || /^(?:script|style|svg|button|time)$/u.test(element.localName))) return;
+    if (depth > 0 && (UNSEEN_PART.test((element.getAttribute('class') ?? '').toLowerCase()) || /^(?:script|style|svg|button|time)$/u.test(element.localName))) return;
     const apart = /^(?:br|div|p|h\d)$/u.test(element.localName);
     if (apart) parts.push(' ');
     for (const child of element.childNodes) visit(child, depth + 1);

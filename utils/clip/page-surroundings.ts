@@ -1,8 +1,8 @@
-const BESIDE = /^(?:comments?|respond|related|sidebar|widgets?|teasers?|recommend|newsletter|footer|promo|popular|trending|most-?read|read-?next|more-?from|recirc|reply|replies|carousel|slider|nav|menu|list-?item|card|latest|similar|site-?(?:header|footer))/i;
+const BESIDE = /^(?:comments?|respond|related|sidebar|widgets?|teasers?|recommend|newsletter|footer|promo|popular|trending|most-?read|read-?next|more-?from|recirc|reply|replies|carousel|slider|nav|menu|list-?item|card|latest|similar|site-?(?:header|footer))/u;
 /** What style sheets put before a name: `wp-sidebar`, `c-card`. */
 const PREFIX = /^(?:js|c|o|m|l|u|wp|block|is|has|the|post|article|entry|page|td|g)[-_]+/u;
 /** The foot of an article is its own: many systems put who and when there. */
-const OWN_FOOT = /^(?:js|c|o|m|l|u|wp|block)?[-_]*(?:post|article|entry|story|news)[-_]+(?:footer|foot|meta)/iu;
+const OWN_FOOT = /^(?:js|c|o|m|l|u|wp|block)?[-_]*(?:post|article|entry|story|news)[-_]+(?:footer|foot|meta)/u;
 const OWN = 'article, [itemtype*="Article"], [itemtype*="BlogPosting"], [class*="article" i], [class*="news-single" i], .post, .hentry, .entry';
 
 /**
@@ -44,11 +44,11 @@ function headBlock(heading: Element | null): Element | null {
 }
 
 const marksOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000).split(/\s+/u).filter((mark) => mark !== '');
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000).toLowerCase().split(/\s+/u).filter((mark) => mark !== '');
 
 /** A foot, or an aside with who and when in it: of an article it is the article's own. */
 const isFoot = (element: Element): boolean =>
-  element.localName === 'footer' || marksOf(element).some((mark) => /^footer/iu.test(mark) || (element.localName === 'aside' && /meta|byline|author|date/iu.test(mark)));
+  element.localName === 'footer' || marksOf(element).some((mark) => mark.startsWith('footer') || (element.localName === 'aside' && /meta|byline|author|date/u.test(mark)));
 
 function isMarked(element: Element): boolean {
   if (/^(?:nav|footer|aside|template|noscript)$/u.test(element.localName)) return true;

@@ -17,9 +17,14 @@ function isoDay(year: number, month: number, day: number): string {
 
 const isoMonth = (year: number, month: number): string => isoDay(year, month, 2).slice(0, 7);
 
-/** Arabic, Persian, Devanagari, Bengali and full-width digits as 0–9. */
+/** Arabic, Persian, Devanagari, Bengali and full-width. */
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
+
+/** Whether a text can say a day in figures that are read here. */
+export const hasDigit = (text: string): boolean => /\d/u.test(text) || text.search(DIGITS) >= 0;
+
 const plainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g, (digit) => {
+  text.replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     // Arabic, Persian and full-width rows begin at a multiple of 16, Indic ones 6 behind it.
     return String((code >= 0x0966 && code < 0xff00 ? code - 6 : code) % 16);

@@ -1,5 +1,7 @@
 import { cleanLine } from './clean-text';
 import { countLetters, foldName } from './fold-name';
+import { said, withoutLead, withoutRole } from './name-leads';
+import { beginsWith, lower, phrases } from './phrases';
 
 /** What systems write where a person's name should stand. */
 const NOBODY = new Set([
@@ -18,17 +20,9 @@ const DESKS = new Set([
 /** Whether a name stands for the house rather than for who wrote it. */
 export const isDesk = (name: string): boolean => DESKS.has(foldName(name));
 
-/** What someone is, before a whole name. */
-const ROLE = /^(?:rechtsanw[aä]lt(?:in)?|(?:chef)?redakteur(?:in)?|(?:gast)?autor(?:in)?|korrespondent(?:in)?|journalist(?:in)?|reporter(?:in)?|staff writer|correspondent|contributor)\s+(?=\S+\s+\S)/iu;
-
 /** What stands on a link to more of an author, and is no name. */
-const LINK_WORDS = /^(?:alle|weitere|mehr|zur|zum|zu den|über|see|view|read|show|more|all|about|follow|other|go to|contact|ver|todos|todas|más|leer|sobre|tous|toutes|voir|plus|lire|à propos|leggi|altri|tutti|meer|alle|lees|jetzt|hier|kontakt|folgen|abonnieren|subscribe|sign|log|posted|published|updated|veröffentlicht|aktualisiert|artikel|beiträge|stories|articles|posts|profil|profile|autorenseite|profilseite|author page|edited by|revised|herausgegeben|seite|home|teilen|share|meet|our|unsere?|ihre?|kommentar|leave|reply|antwort)(?:\s|$|:)/iu;
+const LINK_WORDS = phrases('alle|weitere|mehr|zur|zum|zu den|über|see|view|read|show|more|all|about|follow|other|go to|contact|ver|todos|todas|más|leer|sobre|tous|toutes|voir|plus|lire|à propos|leggi|altri|tutti|meer|alle|lees|jetzt|hier|kontakt|folgen|abonnieren|subscribe|sign|log|posted|published|updated|veröffentlicht|aktualisiert|artikel|beiträge|stories|articles|posts|profil|profile|autorenseite|profilseite|author page|edited by|revised|herausgegeben|seite|home|teilen|share|meet|our|unser|unsere|ihr|ihre|kommentar|leave|reply|antwort');
 
-const BY = 'by|por|von|par|di|door|av|af|автор|بقلم|كتب';
-const DONE = 'eingestellt|erstellt|gepostet|written|posted|published|reported|reviewed|created|story|words|text|article|author|autor|autora|autorin|auteur|autore|escrito|escribe|publicado|veröffentlicht|geschrieben|verfasst|artikel|beitrag|ein beitrag|alle artikel|alle beiträge|weitere artikel|todos los artículos|tous les articles|publié|écrit|scritto|pubblicato|view all posts|all posts|more posts|zeige alle beiträge|ver todas las entradas|post author|contact the author';
-const KINDS = 'interview|ein artikel|ein interview|ein gastbeitrag|un artículo|un article|gastbeitrag|kommentar|ein kommentar|eine analyse|analyse|opinion|analysis|review|guest post|blog post|gastkommentar|essay|reportage|entrevista|opinión';
-/** `Written by`, `Von`, `Author:` … before a name; a colon or a space must end it. */
-const LEAD = new RegExp(`^(?:(?:(?:${DONE}|${KINDS}|alles|alle texte|eine? pressemitteilung|pressemitteilung)\\s+)*(?:${BY})|(?:${DONE})|authors?|autor(?:in|en|es|a|innen)?|auteurs?|auteur\\(s\\)|autore|redaktion(?=\\s*:)|redacción(?=\\s*:)|author\\(s\\))(?:\\s*[:：]\\s*|\\s+)`, 'iu');
 const DEGREES = /,?\s+(?:Ph\.?\s?D|Ed\.?\s?D|M\.?D|M\.?A|M\.?Ed|M\.?S|Jr|Sr|NBCT)\.?(?=$|,)/gu;
 
 const PARTICLES = new Set('da de di do du das des dos von van der den del la el al bin ibn y e zu ter ten af'.split(' '));
@@ -43,43 +37,47 @@ function isOneName(name: string): boolean {
 /** Whether a text that people see can be one name or a few, perhaps behind `By`: no digits, no sentence. */
 export function looksLikeName(text: string): boolean {
   const names = splitNames(text);
-  return text.length < 100 && !LINK_WORDS.test(text) && names.length > 0 && names.every((name) => isOneName(cleanName(name)));
+  return text.length < 100 && !beginsWith(lower(text), LINK_WORDS) && names.length > 0 && names.every((name) => isOneName(cleanName(name)));
 }
 
-/** A line that says who wrote: `Von …`, `Ein Gastbeitrag von …`, `Autor: …`. */
-const SAID = new RegExp(`^(?:(?:(?:${DONE}|${KINDS})\\s+){0,3}(?:${BY})\\s*:?\\s+|(?:${DONE}|${KINDS}|authors?|author\\(s\\)|autor(?:in|en|es|a|innen)?|auteurs?|auteur\\(s\\)|redaktion|redacción|written by|bericht|protokoll|texto)\\s*[:：]\\s*)`, 'iu');
-/** Behind a day: `12. März 2026 von Ann Bee`. */
-const SAID_LATER = new RegExp(`\\d.{0,40}?(?:\\s|[|·•,–-])(?:(?:${BY})\\s+|(?:autor(?:in)?|author|auteur|redaktion|text)\\s*:\\s*)(?=\\S)`, 'iu');
 const AFTER_NAMES = /\s*(?:[|·•,(/\d]|\s[–—-]\s|\s(?:am|on|el|le|um|at|vom|aus|in|für|for)\s).*$/u;
 
-const OFFICE = /\b(?:times|post|herald|tribune|today|daily|diario|journal|review|guide|life|world|group|school|university|resources|science|topics?|themen?|politik|kultur|sport)\b|redak|redacc|editor|\bteam\b|magazin|verlag|online|gmbh|news|zeitung|\bblog\b|media|press|staff|desk|^(?:the|die|der|das|el|la|le|les|il)\s/iu;
+const OFFICE_WORDS = new Set('times post herald tribune today daily diario journal review guide life world group school university resources science topic topics thema theme themen politik kultur sport team blog'.split(' '));
+const OFFICE_PARTS = ['redak', 'redacc', 'editor', 'magazin', 'verlag', 'online', 'gmbh', 'news', 'zeitung', 'media', 'press', 'staff', 'desk'];
+const ARTICLES = phrases('the|die|der|das|el|la|le|les|il');
+function hasOffice(name: string): boolean {
+  const low = lower(name);
+  return OFFICE_PARTS.some((part) => low.includes(part)) || low.split(/\W+/u).some((word) => OFFICE_WORDS.has(word)) || beginsWith(low, ARTICLES);
+}
 /** An institution by its words: `Landesanstalt für Wald`. */
-export const isOffice = (name: string): boolean => /\s\S+\s/u.test(name) && /\s(?:für|for|of|para|pour|des?|und|and|&)\s/iu.test(name) && !looksLikeName(name) || /\s(?:online|news|redaktion|magazin|verlag|gmbh|e\.\s?v\.|media)$/iu.test(name);
+export const isOffice = (name: string): boolean => /\s\S+\s/u.test(name) && /\s(?:für|for|of|para|pour|des?|und|and|&)\s/u.test(lower(name)) && !looksLikeName(name) || /\s(?:online|news|redaktion|magazin|verlag|gmbh|e\.\s?v\.|media)$/u.test(lower(name));
 /** Two or three words that may well be a person's, and have nothing of an office in them. */
-export const isPersonal = (name: string): boolean => /^\S{2,}(?:\s\S{2,}){1,2}$/u.test(name) && looksLikeName(name) && !OFFICE.test(name);
+export const isPersonal = (name: string): boolean => /^\S{2,}(?:\s\S{2,}){1,2}$/u.test(name) && looksLikeName(name) && !hasOffice(name);
 
 /** The names in a line that says it names them: `Von Ann Bee, 9. März 2026` → `Ann Bee`; '' if it does not. */
 export function namesAfterBy(line: string): string {
-  const said = SAID.exec(line) ?? (/\d/u.test(line) ? SAID_LATER.exec(line) : null);
-  if (!said) return '';
-  const rest = line.slice(said.index + said[0].length).replace(SAID, '').split(AFTER_NAMES, 1)[0]?.trim() ?? '';
-  const isLabelled = /[:：]\s*$/u.test(said[0]);
-  if (isLabelled && /^aut|^redac/iu.test(said[0])) return cleanName(rest) === '' ? '' : rest;
+  const found = said(line);
+  if (!found) return '';
+  const rest = found.rest.split(AFTER_NAMES, 1)[0]?.trim() ?? '';
+  const isLabelled = /[:：]\s*$/u.test(found.words);
+  if (isLabelled && /^(?:aut|redac)/u.test(lower(found.words))) return cleanName(rest) === '' ? '' : rest;
   return looksLikeName(rest) && splitNames(rest).every((name) => cleanName(name).includes(' ')) ? rest : '';
 }
+
+const isHost = (name: string): boolean => name.includes('.') && /\bwww\.|\b[\w-]{3,}\.(?:com|org|net|de|at|ch|fr|es|it|info|eu|co)\b/u.test(lower(name));
 
 /** One name as it should stand in a reference; '' if it is none. */
 export function cleanName(raw: string): string {
   let name = cleanLine(raw.slice(0, 300).replace(/<[^>]*>/gu, ' '), 300);
   for (let before = ''; before !== name && name.length < 300;) {
     before = name;
-    name = name.replace(LEAD, '').replace(ROLE, '').replace(DEGREES, '').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—@-]+$/gu, '');
+    name = withoutRole(withoutLead(name)).replace(DEGREES, '').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—@-]+$/gu, '');
   }
   const folded = foldName(name);
   const letters = countLetters(name);
   const wrong =
-    name.length > 80 || /^\p{Lu}{1,4}$/u.test(name) || LINK_WORDS.test(name) || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()=]/u.test(name) ||
-    /^\S+\.[a-z]{2,10}$/.test(name) || /\bwww\.|\b[\w-]{3,}\.(?:com|org|net|de|at|ch|fr|es|it|info|eu|co)\b/iu.test(name) || folded.endsWith('admin') || name.split(' ').length > 8;
+    name.length > 80 || (name.length <= 4 && /^\p{Lu}+$/u.test(name)) || beginsWith(lower(name), LINK_WORDS) || letters < 2 || letters < name.length / 2 || NOBODY.has(folded) || /^\w+:|\/\/|@|[<>{}[\]()=]/u.test(name) ||
+    /^\S+\.[a-z]{2,10}$/.test(name) || isHost(name) || folded.endsWith('admin') || name.split(' ').length > 8;
   return wrong ? '' : name;
 }
 
@@ -103,7 +101,7 @@ const isWholeName = (piece: string): boolean => / /u.test(piece) && isOneName(pi
  * Commas and words for "and" part names only if a whole name stands on each side (`José Ortega y Gasset` is one man).
  */
 export function splitNames(raw: string, inverted = false): string[] {
-  const text = cleanLine(raw.slice(0, 2_000), 2_000).replace(LEAD, '');
+  const text = withoutLead(cleanLine(raw.slice(0, 2_000), 2_000));
   if (inverted && /^[^,;]+,[^,;]+$/u.test(text)) return [text.split(',').map((part) => part.trim()).reverse().join(' ')];
   const strong = text.split(/\s*[;|•]\s*|\s+\/\s+/u).filter((part) => part !== '');
   return strong.flatMap((part) => {

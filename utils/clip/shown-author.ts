@@ -3,6 +3,7 @@ import type { Near } from './near-heading';
 import { foldName } from './fold-name';
 import { all, textOf } from './page-query';
 import { parseDay } from './parse-day';
+import { lower } from './phrases';
 import { cleanName, isPersonal, looksLikeName, namesAfterBy } from './parse-names';
 
 /** More names than this are a list of people, not a byline. */
@@ -17,10 +18,10 @@ const MARKED = [
   ['byline', '[class*="byline" i]'],
   ['author', '[class*="author" i]:not([class*="authority" i]), [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="verfasser" i], [class*="posted-by" i], [class*="contributor" i]'],
 ] as const;
-const PEOPLE = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|people|person(?:en)?|profile?s?|staff|contributors?|writers?|columnists?|journalists?|reporters?|periodistas?|firmas?|redakteure?|redaktion|experts?|mitarbeiter|bio)\b/iu;
+const PEOPLE = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|people|person(?:en)?|profile?s?|staff|contributors?|writers?|columnists?|journalists?|reporters?|periodistas?|firmas?|redakteure?|redaktion|experts?|mitarbeiter|bio)\b/u;
 
 /** Two who talk with each other both made what is read. */
-const TALK = /^(\S+(?: \S+){1,3}),? (?:im (?:gespräch|interview) mit|in conversation with|en conversación con|en entretien avec) (\S+(?: \S+){1,3})$/iu;
+const TALKS = ['im gespräch mit', 'im interview mit', 'in conversation with', 'en conversación con', 'en entretien avec'];
 
 /** Who wrote it, as people see it: beside the heading first, then where the page marks it, then what lines say. */
 export function shownAuthors(document: Document, near: Near, isBeside: (element: Element) => boolean): Found<string[]>[] {
@@ -33,7 +34,7 @@ export function shownAuthors(document: Document, near: Near, isBeside: (element:
   const lines = [...near.lines.filter(({ isText }) => !isText).map(({ text }) => text), ...near.tail];
   const line = lines.flatMap((text) => [text, ...text.split(/\s*[|·•]\s*/u).slice(1)]).map(namesAfterBy).find((names) => names !== '');
   if (line !== undefined) put([line], 'line');
-  const talk = near.lines.flatMap(({ text }) => (/\s(?:mit|with|con|avec)\s/iu.test(text) ? TALK.exec(text) : null)?.slice(1, 3) ?? []).filter(isFullName);
+  const talk = near.lines.flatMap(({ text }) => talkers(text)).filter(isFullName);
   if (found.length === 0 && talk.length === 2) put(talk, 'line');
   const beside = near.lines.filter(({ isText }) => !isText).map(({ text }) => besideDay(text)).find((name) => name !== '');
   if (found.length === 0 && beside !== undefined) put([beside], 'line');
@@ -45,6 +46,14 @@ export function shownAuthors(document: Document, near: Near, isBeside: (element:
     if (found.length > 0) return found;
   }
   return found;
+}
+
+function talkers(line: string): string[] {
+  const low = lower(line);
+  const words = TALKS.find((talk) => low.includes(` ${talk} `));
+  if (words === undefined) return [];
+  const at = low.indexOf(words);
+  return [line.slice(0, at).trim().replace(/,$/u, ''), line.slice(at + words.length).trim()].filter((name) => name.split(' ').length <= 4);
 }
 
 /** The name in a line that is nothing but a day, a time and a name: `25.10.2026 | 13:10 | Ann Bee`. */
@@ -62,7 +71,7 @@ const isMarkedName = (text: string): boolean => text.split(' ').length <= 6 && c
 function isPersonLink(element: Element): boolean {
   const href = element.localName === 'a' ? element.getAttribute('href') ?? '' : '';
   // In running text a person is spoken of.
-  return PEOPLE.test(href) && (element.parentElement?.textContent ?? '').length < 160 && foldName(href).includes(foldName(oneLine(element).split(' ').at(-1) || '?'));
+  return PEOPLE.test(lower(href)) && (element.parentElement?.textContent ?? '').length < 160 && foldName(href).includes(foldName(oneLine(element).split(' ').at(-1) || '?'));
 }
 const isFullName = (text: string): boolean => looksLikeName(text) && text.includes(' ');
 const isNameOf = (way: string): ((text: string) => boolean) => (way === 'rel' || way === 'name' ? isMarkedName : looksLikeName);

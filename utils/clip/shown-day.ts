@@ -1,7 +1,8 @@
 import type { Found } from './extractors/types';
 import type { Near } from './near-heading';
 import { all, textOf, titleOf } from './page-query';
-import { parseDay } from './parse-day';
+import { hasDigit, parseDay } from './parse-day';
+import { lower } from './phrases';
 
 const MARKED = [
   ['time', 'time[pubdate], time[class*="publish" i], time.entry-date, .published[title], abbr[title].published'],
@@ -11,10 +12,10 @@ const MARKED = [
 ] as const;
 /** More days than these are a list. */
 const MAX_DAYS = 3;
-const CHANGED = /(?:updated?|last (?:modified|edited|change)|modified|revised|aktualisiert|geändert|zuletzt|stand\s*:|stand vom|bearbeitet|actualizado|actualización|modificado|mis à jour|mise à jour|modifié|aggiornato|atualizado|bijgewerkt)/iu;
-const SAID = /^(?:written|published|posted|created|veröffentlicht|erstellt|datum|date|fecha|publicado|publié|pubblicato|data|gepostet|erschienen)\b/iu;
+const CHANGED = /(?:updated?|last (?:modified|edited|change)|modified|revised|aktualisiert|geändert|zuletzt|stand\s*:|stand vom|bearbeitet|actualizado|actualización|modificado|mis à jour|mise à jour|modifié|aggiornato|atualizado|bijgewerkt)/u;
+const SAID = /^(?:written|published|posted|created|veröffentlicht|erstellt|datum|date|fecha|publicado|publié|pubblicato|data|gepostet|erschienen)\b/u;
 /** Days that are no publishing's: of persons, of events, of accounts, of the day it is read. */
-const OTHER = /(?:registriert|mitglied seit|joined|member since|registered|born|geboren|\*\s?\d|deadline|copyright|©|accessed|abgerufen|gültig|valid until|beginn|termin|start|ab dem|bis zum|until|from|vom \d.* bis)/iu;
+const OTHER = /(?:registriert|mitglied seit|joined|member since|registered|born|geboren|\*\s?\d|deadline|copyright|©|accessed|abgerufen|gültig|valid until|beginn|termin|start|ab dem|bis zum|until|from|vom \d.* bis)/u;
 
 /** When it appeared, as people see it: beside the heading first, then where the page marks it. A day of a change comes last. */
 export function shownDays(document: Document, heading: Element | null, near: Near, isBeside: (element: Element) => boolean): { issued: Found<string>[]; changed: Found<string>[] } {
@@ -26,7 +27,7 @@ export function shownDays(document: Document, heading: Element | null, near: Nea
   const elements = (list: readonly Element[]): string[] => [...new Set(list.filter((element) => !isChange(element)).map(dayText).filter(isDay))];
   const nearest = (at: number): void => put(elements(near.elements.filter((element) => element.matches(MARKED[at]?.[1] ?? '')))[0], MARKED[at]?.[0] ?? '');
   const lines = linesOf(near, changed);
-  for (const line of lines.filter((text) => SAID.test(text))) put(line, 'line');
+  for (const line of lines.filter((text) => SAID.test(lower(text)))) put(line, 'line');
   const headingText = heading ? oneLine(heading) : '';
   put(heading ? elements([...heading.querySelectorAll('time, small, [class*="date" i]')])[0] : undefined, 'heading');
   if (/^\W?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\W?\s*[-–—|:]/u.test(headingText)) put(headingText.slice(0, 14), 'heading');
@@ -53,20 +54,25 @@ const titleDay = (document: Document): string | undefined =>
 
 /** The days that lines say; those of a change are put aside. */
 function linesOf(near: Near, changed: Found<string>[]): string[] {
-  const lines = [...near.lines, ...near.tail.filter((text) => SAID.test(text) || text.length < 40).map((text) => ({ text, isText: false }))];
+  const lines = [...near.lines, ...near.tail.filter((text) => text.length < 40 || SAID.test(lower(text))).map((text) => ({ text, isText: false }))];
   return lines.flatMap(({ text, isText }) => {
-    if (!/\p{Nd}/u.test(text)) return [];
-    if (isText ? !/^\s*\(?\d[^\p{L}]{0,3}[\d\s.\p{L}]{3,20}\s*[-–—:|•)]/u.test(text) : OTHER.test(text) || isSentence(text)) return [];
-    const [before = '', ...after] = (isText ? text.slice(0, 28) : text).split(CHANGED);
+    if (!hasDigit(text)) return [];
+    if (isText ? !DATELINE.test(text) : OTHER.test(lower(text)) || isSentence(text)) return [];
+    const line = isText ? text.slice(0, 28) : text;
+    const sign = CHANGED.exec(lower(line));
+    const [before = '', ...after] = sign ? [line.slice(0, sign.index), line.slice(sign.index + sign[0].length)] : [line];
     if (after.length > 0 && isDay(after.join(' '))) changed.push({ value: after.join(' '), from: 'byline:changed' });
     return isDay(before) ? [before] : [];
   });
 }
 
+/** Running text that begins with its day: `(12 March 2026) – `. */
+const DATELINE = /^\s*\(?\d[\s\d!-/:-@[-`{-¿]{0,3}[^!-\-/:-@[-`{-¿–—]{3,20}\s*[-–—:|•)]/u;
 const isSentence = (text: string): boolean => /[.!?:…]$/u.test(text) && text.split(' ').length > 8;
 
 const isDay = (text: string): boolean => text.length <= 160 && parseDay(text, 'de').length === 10;
 const oneLine = (element: Element): string => textOf(element, 400).replace(/\s+/gu, ' ').trim();
 const dayText = (element: Element): string => element.getAttribute('datetime') || element.getAttribute('content') || (isDay(oneLine(element)) ? oneLine(element) : element.getAttribute('title') ?? '');
+const isNamedChange = (names: string): boolean => /updated|modified/u.test(names) && !names.includes('publish');
 /** Whether an element, by its name or by the words before its day, is about a change. */
-const isChange = (element: Element): boolean => /updated|modified/iu.test(element.getAttribute('class') ?? '') && !/publish/iu.test(element.getAttribute('class') ?? '') || CHANGED.test(oneLine(element).slice(0, 60));
+const isChange = (element: Element): boolean => isNamedChange(lower(element.getAttribute('class') ?? '')) || CHANGED.test(lower(oneLine(element).slice(0, 60)));

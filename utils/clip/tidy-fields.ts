@@ -45,7 +45,7 @@ export const TIDY: { readonly [K in TextField]: Tidy } = {
     const address = webAddress(value, known.url);
     return address && (address.pathname !== '/' || webAddress(known.url)?.pathname === '/') ? cleanLine(address.href, 2_000) : '';
   },
-  language: (value) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.exec(value.trim())?.[0].replaceAll('_', '-').slice(0, 35) ?? '',
+  language: (value) => /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$/u.exec(value.trim())?.[0].replaceAll('_', '-').slice(0, 35) ?? '',
   abstract: (value) => cleanText(decodeEntities(value), 5_000),
   DOI: (value) => /\b10\.\d{4,9}\/[^\s"<>]+/u.exec(value)?.[0].replace(/[.,;)]+$/u, '').toLowerCase().slice(0, 300) ?? '',
   license: (value, known) => {

@@ -8,7 +8,9 @@ export const arxiv: Extractor = {
   id: 'arxiv',
   trust: { type: 96, 'container-title': 60, DOI: 40, license: 96, abstract: 85, URL: 70 },
   read(document, url) {
-    const id = /^\/(?:abs|pdf|html)\/((?:[a-z-]+\/)?\d{4}\.?\d{3,5})(?:v\d+)?(?:\.pdf)?$/iu.exec(onHost(url, 'arxiv.org')?.pathname ?? '')?.[1];
+    const address = onHost(url, 'arxiv.org');
+    if (!address) return {};
+    const id = /^\/(?:abs|pdf|html)\/((?:[a-z-]+\/)?\d{4}\.?\d{3,5})(?:v\d+)?(?:\.pdf)?$/iu.exec(address.pathname)?.[1];
     if (id === undefined) return {};
     const license = all(document, '.abs-license a[href], a[rel="license"][href]', 1)[0]?.getAttribute('href') ?? '';
     return {

@@ -24,7 +24,8 @@ export const doiLanding: Extractor = {
   read(document, url) {
     const findings = metaFindings(document, 'doi-landing', NAMES);
     const pages = pageRange(document, 'doi-landing', 'bepress_citation_firstpage', 'bepress_citation_lastpage');
-    const inAddress = /\/(?:doi|article|chapter|book)\/(?:abs\/|full\/|epdf\/|pdf\/|book\/)?(10\.\d{4,9}\/[^?#]+)/u.exec(webAddress(url)?.pathname ?? '')?.[1];
+    const path = webAddress(url)?.pathname ?? '';
+    const inAddress = !path.includes('/10.') ? undefined : /\/(?:doi|article|chapter|book)\/(?:abs\/|full\/|epdf\/|pdf\/|book\/)?(10\.\d{4,9}\/[^?#]+)/u.exec(path)?.[1];
     return {
       ...findings,
       page: [...(findings.page ?? []), ...(pages ? [pages] : [])],

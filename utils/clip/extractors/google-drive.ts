@@ -14,8 +14,9 @@ export const googleDrive: Extractor = {
   trust: { type: 96, title: 96, 'container-title': 96, URL: 96 },
   read(document, url) {
     const address = onHost(url, 'docs.google.com', 'drive.google.com');
-    const [, kind, published = '', id] = PATH.exec(address?.pathname ?? '') ?? [];
-    if (!address || kind === undefined || id === undefined) return {};
+    if (!address) return {};
+    const [, kind, published = '', id] = PATH.exec(address.pathname) ?? [];
+    if (kind === undefined || id === undefined) return {};
     const [type, site] = KINDS[kind as keyof typeof KINDS];
     // The browser's title ends with the name of the viewer, in the reader's language.
     const named = titleOf(document).replace(/\s+[-–]\s+[^-–]*Google[^-–]*$/u, '');

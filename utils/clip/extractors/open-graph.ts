@@ -15,7 +15,9 @@ const NAMES = {
 } as const;
 
 /** Kinds of Open Graph that say as much as one of CSL's; `article` and `website` are written by rote. */
-const TYPES = [[/^books?(?:\.book)?$/iu, 'book'], [/^(?:ya-)?video\b/iu, 'motion_picture'], [/^blog(?:post)?$/iu, 'post-weblog']] as const;
+const TYPES = [[/^books?(?:\.book)?$/u, 'book'], [/^(?:ya-)?video\b/u, 'motion_picture'], [/^blog(?:post)?$/u, 'post-weblog']] as const;
+
+const WRITTEN_BY = new Set(['written by', 'author', 'by', 'verfasst von', 'geschrieben von', 'escrito por', 'écrit par', 'scritto da']);
 
 /** Open Graph and Twitter cards: made for sharing, so titles are good and authors are often addresses of profiles. */
 export const openGraph: Extractor = {
@@ -25,8 +27,9 @@ export const openGraph: Extractor = {
     const findings = metaFindings(document, 'open-graph', NAMES);
     // `twitter:data1` may hold anything: its label says what.
     const label = all(document, 'meta[name="twitter:label1" i][content], meta[property="twitter:label1" i][content]', 1)[0]?.getAttribute('content') ?? '';
-    const isAuthor = /^(?:written by|author|by|verfasst von|geschrieben von|escrito por|écrit par|scritto da)$/i.test(label.trim());
-    const type = TYPES.find(([pattern]) => pattern.test(metaContents(document).get('og:type')?.[0] ?? ''));
+    const isAuthor = WRITTEN_BY.has(label.trim().toLowerCase());
+    const kind = metaContents(document).get('og:type')?.[0]?.toLowerCase() ?? '';
+    const type = TYPES.find(([pattern]) => pattern.test(kind));
     if (type) findings.type = [{ value: type[1], from: 'open-graph:og:type' }];
     return { ...findings, author: (findings.author ?? []).filter(({ from }) => isAuthor || from !== 'open-graph:twitter:data1') };
   },

@@ -7,7 +7,9 @@ export const vimeo: Extractor = {
   id: 'vimeo',
   trust: { type: 96, title: 60, author: 60, 'container-title': 96, URL: 96 },
   read(document, url) {
-    const id = /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d{5,12})(?:\/|$)/u.exec(onHost(url, 'vimeo.com')?.pathname ?? '')?.[1];
+    const address = onHost(url, 'vimeo.com');
+    if (!address) return {};
+    const id = /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d{5,12})(?:\/|$)/u.exec(address.pathname)?.[1];
     if (id === undefined) return {};
     return {
       type: [{ value: 'motion_picture', from: 'vimeo:page' }],
