@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { cut } from './clean-text';
 import { foldName } from './fold-name';
-import { bodyOf, call, isNestedDeeper, rootOf, sizeOf } from './page-query';
+import { copyMatter } from './main-copy';
+import { all, bodyOf, isNestedDeeper, rootOf, sizeOf } from './page-query';
 import { paragraphs } from './page-text';
 
 export const MAX_TEXT = 2_000_000;
@@ -46,11 +47,13 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
 
 function extract(document: Document, url: string, { clock }: MainTextTools): Element | null {
   const began = clock();
-  const copy = call(document, 'cloneNode', true) as Document;
-  if (clock() - began > MAX_COPY_MS) return null;
-  disarm(copy, url);
+  const copy = copyMatter(document);
+  if (!copy || clock() - began > MAX_COPY_MS) return null;
+  disarm(copy, baseOf(document, url));
   return new Readability<Element>(copy, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
 }
+
+const baseOf = (document: Document, url: string): string => URL.parse(all(document, 'base[href]', 1)[0]?.getAttribute('href') ?? '', url)?.href ?? url;
 
 /**
  * Out of the copy: what was typed into the page, pictures carried inside it, and names that shadow the document's members.
@@ -67,10 +70,9 @@ function disarm(copy: Document, url: string): void {
       for (const name of ['src', 'srcset', 'data']) if (/^\s*data:/i.test(element.getAttribute(name)?.slice(0, 100) ?? '')) element.removeAttribute(name);
     }
   }
-  if (root.querySelector('base[href]')) return;
   const base = copy.createElement('base');
   base.setAttribute('href', url);
-  root.prepend(base);
+  copy.head.append(base);
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

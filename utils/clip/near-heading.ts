@@ -14,8 +14,11 @@ const STEPS_BACK = 160;
 const MAX_TEXT = 1_500;
 const ELEMENTS_AND_TEXT = 5; // NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
 
-const UNREAD = /^(?:script|style|noscript|template|option|button|svg|iframe|textarea|select)$/u;
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|data|em|font|i|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|img|picture|wbr)$/u;
+const UNREAD = new Set('script style noscript template option button svg iframe textarea select'.split(' '));
+const INLINE = new Set('a abbr b bdi bdo cite code data em font i kbd label mark q s small span strong sub sup time u img picture wbr'.split(' '));
+/** Blocks that hold no other: one line each, but for what breaks or hides lines. */
+const LINES = new Set('p h2 h3 h4 h5 h6'.split(' '));
+const IN_LINES = 'br, script, style, noscript, button, svg, iframe';
 
 /** The head of a site may say what day it is. */
 const TODAY = /^[^\s\d.,]{2,12}\.?,?\s+(?:\d{1,2}\.?\s*(?:\d{1,2}\.\s*|[^\s\d.,]+\s+)\d{4}|[^\s\d.,]+\s+\d{1,2},?\s+\d{4})$/u;
@@ -73,10 +76,13 @@ function readOn(walker: TreeWalker, start: Node | null, end: Node | null, isBesi
   let passed = 0;
   const isNear = (): boolean => end !== null || (passed < MAX_TEXT && near.lines.length < MAX_AFTER);
   const flush = (): void => {
+    if (line.trim() === '') {
+      line = '';
+      return;
+    }
     // Style sheets part what stands in two elements: `Apr 04` and `2013`.
     const text = line.replace(/\s+/gu, ' ').replace(/ (?=[,.;:!?)])/gu, '').trim();
     line = '';
-    if (text === '') return;
     const isText = text.length > MAX_LINE;
     if (isText) {
       passed += text.length;
@@ -89,7 +95,7 @@ function readOn(walker: TreeWalker, start: Node | null, end: Node | null, isBesi
     else near.lines.push({ text: text.slice(0, MAX_LINE), isText });
   };
   const left = (element: Element): void => {
-    if (INLINE.test(element.localName)) line += ' ';
+    if (INLINE.has(element.localName)) line += ' ';
     else flush();
   };
   let node = start;
@@ -100,10 +106,14 @@ function readOn(walker: TreeWalker, start: Node | null, end: Node | null, isBesi
       if (line.length < 2_000) line += node.nodeValue ?? '';
     } else {
       const element = node as Element;
-      goesIn = !UNREAD.test(element.localName) && (!isBeside(element) || (end !== null && element.contains(end)));
-      if (INLINE.test(element.localName)) line += ' ';
+      goesIn = !UNREAD.has(element.localName) && (!isBeside(element) || (end !== null && element.contains(end)));
+      if (INLINE.has(element.localName)) line += ' ';
       else flush();
       if (goesIn && isNear()) near.elements.push(element);
+      else if (goesIn && LINES.has(element.localName) && !element.querySelector(IN_LINES)) {
+        line = element.textContent ?? '';
+        goesIn = false;
+      }
     }
     node = (goesIn ? walker.firstChild() : null) ?? skip(walker, left);
   }

@@ -28,7 +28,11 @@ export const titleOf = (document: Document): string => {
 
 /** The first `limit` elements that match, in the document's order. */
 export function all(document: Document, selector: string, limit = 200): Element[] {
-  const found = rootOf(document)?.querySelectorAll(selector);
+  const root = rootOf(document);
+  // The first is found without looking for the others.
+  const first = limit === 1 ? root?.querySelector(selector) : null;
+  if (limit === 1) return first ? [first] : [];
+  const found = root?.querySelectorAll(selector);
   return found ? Array.prototype.slice.call(found, 0, limit) as Element[] : [];
 }
 

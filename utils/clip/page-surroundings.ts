@@ -25,8 +25,8 @@ export function surroundings(heading: Element | null): (element: Element) => boo
     if (before !== undefined) return before;
     const above = element.parentElement;
     const beside =
-      !/^(?:body|html)$/u.test(element.localName) && !(heading && element.contains(heading)) && !(!/^(?:nav|aside)$/u.test(element.localName) && isBesideHeading(element)) &&
-      ((isMarked(element) && !(isFoot(element) && isOwnFoot(element))) || (above !== null && depth < 60 && isBeside(above, depth + 1)));
+      ((isMarked(element) && !(isFoot(element) && isOwnFoot(element))) || (above !== null && depth < 60 && isBeside(above, depth + 1))) &&
+      !/^(?:body|html)$/u.test(element.localName) && !(heading && element.contains(heading)) && !(!/^(?:nav|aside)$/u.test(element.localName) && isBesideHeading(element));
     known.set(element, beside);
     return beside;
   };
@@ -50,7 +50,5 @@ const marksOf = (element: Element): string[] =>
 const isFoot = (element: Element): boolean =>
   element.localName === 'footer' || marksOf(element).some((mark) => mark.startsWith('footer') || (element.localName === 'aside' && /meta|byline|author|date/u.test(mark)));
 
-function isMarked(element: Element): boolean {
-  if (/^(?:nav|footer|aside|template|noscript)$/u.test(element.localName)) return true;
-  return marksOf(element).some((mark) => !OWN_FOOT.test(mark) && BESIDE.test(mark.replace(PREFIX, '')));
-}
+const APART = new Set(['nav', 'footer', 'aside', 'template', 'noscript']);
+const isMarked = (element: Element): boolean => APART.has(element.localName) || marksOf(element).some((mark) => !OWN_FOOT.test(mark) && BESIDE.test(mark.replace(PREFIX, '')));

@@ -18,6 +18,7 @@ const MARKED = [
   ['byline', '[class*="byline" i]'],
   ['author', '[class*="author" i]:not([class*="authority" i]), [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="verfasser" i], [class*="posted-by" i], [class*="contributor" i]'],
 ] as const;
+const ANY = MARKED.map(([, selector]) => selector).join(', ');
 const PEOPLE = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|people|person(?:en)?|profile?s?|staff|contributors?|writers?|columnists?|journalists?|reporters?|periodistas?|firmas?|redakteure?|redaktion|experts?|mitarbeiter|bio)\b/u;
 
 /** Two who talk with each other both made what is read. */
@@ -29,7 +30,8 @@ export function shownAuthors(document: Document, near: Near, isBeside: (element:
   const put = (value: string[], from: string): void => {
     if (value.length > 0) found.push({ value, from: `byline:${from}` });
   };
-  for (const [name, selector] of MARKED) put(groupOf(near.elements.filter((element) => element.matches(selector)), isNameOf(name)), name);
+  const marked = near.elements.filter((element) => element.matches(ANY));
+  for (const [name, selector] of MARKED) put(groupOf(marked.filter((element) => element.matches(selector)), isNameOf(name)), name);
   put(groupOf(near.elements.filter((element) => element.matches('.username')), isMarkedName), 'user');
   const lines = [...near.lines.filter(({ isText }) => !isText).map(({ text }) => text), ...near.tail];
   const line = lines.flatMap((text) => [text, ...text.split(/\s*[|·•]\s*/u).slice(1)]).map(namesAfterBy).find((names) => names !== '');

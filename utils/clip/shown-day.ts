@@ -10,6 +10,7 @@ const MARKED = [
   ['published', '[class*="publish" i], [class*="pubdate" i], [class*="entry-date" i], [class*="post-date" i], [class*="article-date" i], [class*="news-date" i]'],
   ['date', '[class*="date" i]:not([class*="update" i]), [class*="datum" i], [class*="fecha" i], time'],
 ] as const;
+const ANY = MARKED.map(([, selector]) => selector).join(', ');
 /** More days than these are a list. */
 const MAX_DAYS = 3;
 const CHANGED = /(?:updated?|last (?:modified|edited|change)|modified|revised|aktualisiert|geändert|zuletzt|stand\s*:|stand vom|bearbeitet|actualizado|actualización|modificado|mis à jour|mise à jour|modifié|aggiornato|atualizado|bijgewerkt)/u;
@@ -25,7 +26,8 @@ export function shownDays(document: Document, heading: Element | null, near: Nea
     if (value !== undefined) issued.push({ value, from: `byline:${from}` });
   };
   const elements = (list: readonly Element[]): string[] => [...new Set(list.filter((element) => !isChange(element)).map(dayText).filter(isDay))];
-  const nearest = (at: number): void => put(elements(near.elements.filter((element) => element.matches(MARKED[at]?.[1] ?? '')))[0], MARKED[at]?.[0] ?? '');
+  const marked = near.elements.filter((element) => element.matches(ANY));
+  const nearest = (at: number): void => put(elements(marked.filter((element) => element.matches(MARKED[at]?.[1] ?? '')))[0], MARKED[at]?.[0] ?? '');
   const lines = linesOf(near, changed);
   for (const line of lines.filter((text) => SAID.test(lower(text)))) put(line, 'line');
   const headingText = heading ? oneLine(heading) : '';

@@ -3,6 +3,8 @@ import { all, textOf } from '../page-query';
 import { surroundings } from '../page-surroundings';
 import type { Extractor, Found } from './types';
 
+/** Without it a page has neither; what its head says by `property` is Open Graph's. */
+const ANY = '[itemprop], [itemtype], [typeof], [property]:not(meta[property*=":"]), [property*="schema:"]';
 const NAME = '[itemprop~="name"], [itemprop~="targetName"], [property~="name"], [property~="schema:name"], [property~="targetName"]';
 
 /** schema.org as microdata or RDFa Lite on the elements that people see. */
@@ -13,6 +15,7 @@ export const microdata: Extractor = {
     learningResourceType: 70, educationalLevel: 70, timeRequired: 70, educationalAlignment: 70,
   },
   read(document) {
+    if (all(document, ANY, 1).length === 0) return {};
     const isBeside = surroundings(null);
     const everywhere = (name: string) => all(document, `[itemprop~="${name}"], [property~="${name}"]:not(meta[property*=":"]), [property~="schema:${name}"]`, 40);
     const marked = (name: string) => everywhere(name).filter((element) => !isBeside(element));
