@@ -3,7 +3,7 @@ import { itemFromLink } from '@/utils/clip/item-from-link';
 import { itemFromReading } from '@/utils/clip/item-from-reading';
 import { normaliseTabUrl, webAddress } from '@/utils/clip/page-address';
 import { picturesFor } from '@/utils/clip/picture-budget';
-import { parseCard, parsePictures, parseReading } from '@/utils/clip/reading-schema';
+import { parseCard, parsePictures, parseReading, parseSelection } from '@/utils/clip/reading-schema';
 import { UserError } from '@/utils/core/errors';
 import type { Instant } from '@/utils/core/rows/row';
 import { addClip } from '@/utils/db/clips';
@@ -43,12 +43,13 @@ async function clipAddress(tab: ClippedTab, request: ClipRequest): Promise<ClipD
 
 /** The picture follows after the commit, so that it never delays the save. */
 async function clipPage(tab: ClippedTab, request: ClipRequest, kind: 'page' | 'selection'): Promise<ClipDone> {
+  const selection = kind === 'selection' ? parseSelection(await readInTab(tab.id, 'selection-reader', { mayBeNothing: true })) : null;
   const reading = parseReading(await readInTab(tab.id, 'clipper'));
   if (!reading) throw new UserError('pageGone');
   needSamePage(reading.url, tab.url);
   // What the browser shows a PDF in has no words of its own.
   if (reading.text === '' && kind === 'page' && (await isPdf(tab.id))) return clipPdf(tab, request);
-  const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...contextOf(request), kind });
+  const { item, source, quote, reader, text, said } = itemFromReading(reading, { ...contextOf(request), kind }, selection);
   const renditions: NewRendition[] = [];
   if (reader) renditions.push({ form: 'reader', blob: asBlob(reader, 'text/html'), mime: 'text/html', how: reading.how, said });
   if (text) renditions.push({ form: 'text', blob: asBlob(text, 'text/plain'), mime: 'text/plain', how: reading.how, said });

@@ -22,7 +22,7 @@ const PACKAGES: { name: RegExp; folders: RegExp; why: string }[] = [
 ];
 
 /** Injected into pages, where IndexedDB is the page's own: they read the page and know nothing else. */
-const INJECTED = ['entrypoints/clipper.ts', 'entrypoints/card-reader.ts', 'entrypoints/picture-reader.ts', 'entrypoints/quote-finder.ts', 'entrypoints/media-reader.ts', 'entrypoints/region-picker.ts', 'entrypoints/page-scroller.ts', 'entrypoints/file-reader.ts'];
+const INJECTED = ['entrypoints/clipper.ts', 'entrypoints/selection-reader.ts', 'entrypoints/card-reader.ts', 'entrypoints/picture-reader.ts', 'entrypoints/quote-finder.ts', 'entrypoints/media-reader.ts', 'entrypoints/region-picker.ts', 'entrypoints/page-scroller.ts', 'entrypoints/file-reader.ts'];
 
 /** Files that may hold markup as a string, each with the reason. */
 const MARKUP: Record<string, string> = {

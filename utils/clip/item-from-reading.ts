@@ -40,8 +40,7 @@ const MAX_AUTHORS = 8;
 const MAX_ADDRESS = 2_000;
 
 /** The rows of a clip. @throws UserError `noSelection` where a selection was asked for and none was made. */
-export function itemFromReading(reading: PageReading, context: ClipContext): ClippedRows {
-  const { selection } = reading;
+export function itemFromReading(reading: PageReading, context: ClipContext, selection: SelectionReading | null = null): ClippedRows {
   if (context.kind === 'selection' && !selection) throw new UserError('noSelection');
   const quoted = context.kind === 'selection' ? selection : null;
   const byHand = cleanLine(context.title, MAX_TITLE);

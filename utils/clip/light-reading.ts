@@ -1,7 +1,7 @@
 import { stated } from './extractors';
 import { normaliseTabUrl, siteOf } from './page-address';
 import { hasVideo } from './read-moment';
-import { selectedText } from './read-selection';
+import { selectedText } from './selected-text';
 import { readSourceFields } from './source-fields';
 
 /** What the popup shows of a page before it is clipped. Unknown is ''. */

@@ -5,7 +5,7 @@ import { lower } from './phrases';
 const MAX_LINE = 160;
 const MAX_BEFORE = 14;
 const MAX_AFTER = 60;
-const MAX_STEPS = 5_000;
+const MAX_STEPS = 2_500;
 /** Lines behind the last running text that may still be the article's own. */
 const MAX_TAIL = 10;
 /** Nodes before the heading that are looked at. */

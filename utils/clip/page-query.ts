@@ -63,8 +63,12 @@ export function textOf(element: Element, max = 2_000): string {
   return text.slice(0, max);
 }
 
-/** What `<meta>` says: by name or property in lower case, in the page's order. */
-export function metaContents(document: Document): Map<string, string[]> {
+const read = new WeakMap<Document, ReadonlyMap<string, string[]>>();
+
+/** What `<meta>` says: by name or property in lower case, in the page's order. Read once: a page's script lives for one reading. */
+export function metaContents(document: Document): ReadonlyMap<string, string[]> {
+  const before = read.get(document);
+  if (before) return before;
   const contents = new Map<string, string[]>();
   for (const meta of all(document, 'meta[content]', 500)) {
     const content = (meta.getAttribute('content') ?? '').slice(0, 20_000);
@@ -73,5 +77,6 @@ export function metaContents(document: Document): Map<string, string[]> {
       if (name !== '' && content.trim() !== '') contents.set(name, [...(contents.get(name) ?? []), content]);
     }
   }
+  read.set(document, contents);
   return contents;
 }

@@ -3,7 +3,6 @@ import { seen, stated } from './extractors';
 import { readMainText, type MainText, type MainTextTools } from './main-text';
 import { normaliseTabUrl, siteOf } from './page-address';
 import { precisionOf } from './parse-day';
-import { readSelection, type SelectionReading } from './read-selection';
 import { readSourceFields } from './source-fields';
 
 /** All that is read from a page in one go: plain data that survives a message. Unknown is ''. */
@@ -25,7 +24,6 @@ export interface PageReading {
   readerHtml: string;
   /** How text and reader copy came about. */
   how: MainText['how'];
-  selection: SelectionReading | null;
   fields: SourceFields;
 }
 
@@ -47,7 +45,6 @@ export function readPage(document: Document, url: string, tools: MainTextTools):
     text: main.text,
     readerHtml: main.html,
     how: main.how,
-    selection: readSelection(document),
     fields,
   };
 }

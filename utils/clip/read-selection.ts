@@ -21,11 +21,6 @@ export const MAX_QUOTE = 50_000;
 /** Text behind this is not looked through for a quote's place. */
 export const MAX_PAGE_TEXT = 5_000_000;
 
-/** What is selected in words, cheap: for showing, not for keeping. */
-export function selectedText(document: Document, max = 300): string {
-  return cleanLine(call(document, 'getSelection')?.toString() ?? '', max);
-}
-
 /** Not drawn at all. `display: contents` draws no box and shows what is in it, so a failed check is asked again. */
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;

@@ -3,6 +3,7 @@ import type { SourceFields } from '@/utils/core/rows/evidence';
 import type { CardReading } from './light-reading';
 import type { PagePicture } from './page-pictures';
 import type { PageReading } from './page-reading';
+import type { SelectionReading } from './read-selection';
 
 /** What comes out of a page is outside data: a page may have tampered with what our script stands on. */
 const sourced = <T extends v.GenericSchema>(value: T) =>
@@ -25,12 +26,19 @@ const READING = v.object({
   url: v.string(), canonicalUrl: v.string(), site: v.string(), title: v.string(), authors: v.array(v.string()),
   publishedOn: v.string(), precision: v.picklist(['', 'year', 'month', 'day']), language: v.string(), description: v.string(),
   text: v.string(), readerHtml: v.string(), how: v.string(),
-  selection: v.nullable(v.object({
-    exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number(),
-    alike: v.optional(v.object({ words: v.number(), around: v.number(), near: v.number() })),
-  })),
   fields: v.object(FIELDS),
 });
+
+const SELECTION = v.object({
+  exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number(),
+  alike: v.optional(v.object({ words: v.number(), around: v.number(), near: v.number() })),
+});
+
+/** The selection reader's answer, or null when it is not one. */
+export function parseSelection(value: unknown): SelectionReading | null {
+  const parsed = v.safeParse(SELECTION, value);
+  return parsed.success ? parsed.output : null;
+}
 
 /** The clipper's answer, or null when it is not one. */
 export function parseReading(value: unknown): PageReading | null {

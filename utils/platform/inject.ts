@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../core/errors';
 
-type Script = 'clipper' | 'card-reader' | 'picture-reader' | 'quote-finder' | 'media-reader' | 'region-picker' | 'page-scroller' | 'file-reader';
+type Script = 'clipper' | 'selection-reader' | 'card-reader' | 'picture-reader' | 'quote-finder' | 'media-reader' | 'region-picker' | 'page-scroller' | 'file-reader';
 
 export interface Asked {
   /** Plain data for the script. */

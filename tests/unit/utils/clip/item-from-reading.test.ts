@@ -7,9 +7,9 @@ import { UserError } from '@/utils/core/errors';
 const READING: PageReading = {
   url: 'https://a.example/x?utm_source=mail&id=7#top', canonicalUrl: 'https://a.example/x', site: 'A Site', title: 'Wait time', authors: ['Ann Bee', 'Cy Dee'],
   publishedOn: '2026-03', precision: 'month', language: 'en', description: 'We counted seconds.', text: 'The whole text.', readerHtml: '<p>The whole text.</p>', how: 'readability 0.6',
-  selection: { exact: 'count silently to four, then look around the room', prefix: 'before ', suffix: ' after', start: 7, end: 56 },
   fields: { title: { value: 'Wait time', from: 'heading:text', alternatives: [{ value: 'Wait!', from: 'open-graph:og:title' }] } },
 };
+const SELECTION = { exact: 'count silently to four, then look around the room', prefix: 'before ', suffix: ' after', start: 7, end: 56 };
 const CONTEXT: ClipContext = { now: '2026-10-12T14:02:03.004Z', credentialId: 'c1', stepId: 's1', role: 'source', madeBy: 'others', note: ' No. 4 \n', title: '', kind: 'page' };
 
 describe('itemFromReading', () => {
@@ -26,13 +26,13 @@ describe('itemFromReading', () => {
   });
 
   test('a selection keeps the quote, where it stands, and a link to it', () => {
-    const { item, quote } = itemFromReading(READING, { ...CONTEXT, kind: 'selection' });
+    const { item, quote } = itemFromReading(READING, { ...CONTEXT, kind: 'selection' }, SELECTION);
     expect(item).toMatchObject({ kind: 'selection', title: 'Wait time', excerpt: 'count silently to four, then look around the room' });
-    expect(quote).toEqual({ ...READING.selection, note: '', fragment: 'https://a.example/x?utm_source=mail&id=7#top:~:text=count%20silently%20to%20four%2C%20then%20look%20around%20the%20room' });
+    expect(quote).toEqual({ ...SELECTION, note: '', fragment: 'https://a.example/x?utm_source=mail&id=7#top:~:text=count%20silently%20to%20four%2C%20then%20look%20around%20the%20room' });
   });
 
   test('a selection that is not there is said, not saved as a page', () => {
-    expect(() => itemFromReading({ ...READING, selection: null }, { ...CONTEXT, kind: 'selection' })).toThrow(new UserError('noSelection'));
+    expect(() => itemFromReading(READING, { ...CONTEXT, kind: 'selection' })).toThrow(new UserError('noSelection'));
   });
 
   test('a title by hand keeps the page’s own beside it', () => {

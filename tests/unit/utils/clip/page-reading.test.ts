@@ -8,7 +8,7 @@ import { ADDRESSES, documentOf, openPage, type PageName } from '../../../fixture
 const tools = { clock: () => performance.now() };
 const NOTHING: PageReading = {
   url: 'https://a.example/x', canonicalUrl: '', site: 'a.example', title: '', authors: [], publishedOn: '', precision: '', language: '', description: '',
-  text: '', readerHtml: '', how: 'page text', selection: null, fields: {},
+  text: '', readerHtml: '', how: 'page text', fields: {},
 };
 
 test('a page is read whole', () => {
@@ -17,7 +17,7 @@ test('a page is read whole', () => {
   expect(rest).toEqual({
     url, canonicalUrl: 'https://journal.example.org/2026/wait-time-primary', site: 'Journal of Everyday Teaching',
     title: 'Wait time in primary mathematics: a small classroom study', authors: ['Ngozi Okafor', 'Per Erik Lindqvist'], publishedOn: '2026-03-12', precision: 'day',
-    language: 'en-GB', description: 'We counted the seconds after a question.', how: 'readability 0.6', selection: null,
+    language: 'en-GB', description: 'We counted the seconds after a question.', how: 'readability 0.6',
   });
   expect(fields.DOI?.value).toBe('10.5555/jet.2026.0042');
   expect(text).toContain('count silently to four');

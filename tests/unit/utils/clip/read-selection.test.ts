@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { MAX_QUOTE, QUOTE_CONTEXT, quoteAt, readSelection, selectedText } from '@/utils/clip/read-selection';
+import { MAX_QUOTE, QUOTE_CONTEXT, quoteAt, readSelection } from '@/utils/clip/read-selection';
+import { selectedText } from '@/utils/clip/selected-text';
 import { pageSource } from '../../../fixtures/pages/open-page';
 
 const TEXT = 'What a rubric is for A rubric is a conversation that was written down before it took place. Share it first. Change it together. Then, and only then, use it to say where a piece of work stands. Say what was seen. Say what comes next. ';
