@@ -45,9 +45,13 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
   }
 }
 
+/** By its own lists, the extractor's: it takes such elements out, and begins again when little is left. */
+const { unlikelyCandidates, okMaybeItsACandidate, negative } = (Readability.prototype as unknown as { REGEXPS: Record<'unlikelyCandidates' | 'okMaybeItsACandidate' | 'negative', RegExp> }).REGEXPS;
+const isPassedBy = (names: string): boolean => (unlikelyCandidates.test(names) && !okMaybeItsACandidate.test(names)) || negative.test(names);
+
 function extract(document: Document, url: string, { clock }: MainTextTools): Element | null {
   const began = clock();
-  const copy = copyMatter(document);
+  const copy = copyMatter(document, isPassedBy);
   if (!copy || clock() - began > MAX_COPY_MS) return null;
   disarm(copy, baseOf(document, url));
   return new Readability<Element>(copy, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
