@@ -33,6 +33,10 @@ export function viewOf({ template, credential, ...rows }: CheckInput): CheckView
       return item ? (item.role === 'source' ? 'source' : 'practice') : 'nothing';
     },
     nameOf: (itemId) => names.get(itemId) ?? '',
+    hasFile(itemId) {
+      const item = items.get(itemId);
+      return item?.kind !== 'file' || item.bytes > 0;
+    },
   };
 }
 

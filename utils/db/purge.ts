@@ -62,6 +62,9 @@ const tombstoneOf = (item: Item, purged: NonNullable<Item['purged']>): Partial<I
 /** Lets go of bytes wherever they are pointed at, and removes them: for the caller's transaction. */
 export async function dropBytes(w: Writing, hashes: readonly string[]): Promise<void> {
   const { db } = w;
+  const originals = await db.renditions.where('blobId').anyOf(hashes).filter(({ form }) => form === 'original').toArray();
+  // Another piece that was the same file has none any more: the check says so.
+  for (const item of await db.items.bulkGet([...new Set(originals.map(({ itemId }) => itemId))])) if (item && !item.purged) await changeRow(w, db.items, item, { bytes: 0 });
   await db.renditions.where('blobId').anyOf(hashes).delete();
   for (const item of await db.items.where('thumb').anyOf(hashes).toArray()) await changeRow(w, db.items, item, { thumb: '' });
   for (const template of await db.templates.where('sourceBlobId').anyOf(hashes).toArray()) await changeRow(w, db.templates, template, { sourceBlobId: '' });

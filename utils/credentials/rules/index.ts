@@ -1,6 +1,7 @@
 import { criterionWithoutEvidence } from './criterion-without-evidence';
 import { evidenceWithoutCriterion } from './evidence-without-criterion';
 import { overfilledRequest } from './overfilled-request';
+import { requestWithoutFile } from './request-without-file';
 import type { Rule } from './types';
 import { unansweredPrompt } from './unanswered-prompt';
 import { unfilledRequest } from './unfilled-request';
@@ -12,6 +13,7 @@ export const rules = [
   wordsOutsideLimits,
   unfilledRequest,
   overfilledRequest,
+  requestWithoutFile,
   criterionWithoutEvidence,
   evidenceWithoutCriterion,
 ] as const satisfies readonly Rule[];

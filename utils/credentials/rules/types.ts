@@ -36,6 +36,8 @@ export interface CheckView {
   /** `practice` shows the teacher's own practice, `source` is by others, `nothing` is gone or empty. */
   worth(alignment: Alignment): 'practice' | 'source' | 'nothing';
   nameOf(itemId: string): string;
+  /** What is no file has none to lose. */
+  hasFile(itemId: string): boolean;
 }
 
 export interface Place {

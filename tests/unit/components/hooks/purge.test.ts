@@ -100,6 +100,7 @@ test('nothing of it is left anywhere but a dated tombstone, and nothing points a
   for (const hash of hashes) expect(await database().blobs.get(hash)).toBeUndefined();
   expect(await dangling()).toEqual([]);
   expect(await renditionsOf(twin.id)).toEqual([]);
+  expect(await database().items.get(twin.id)).toMatchObject({ title: 'The same file again', bytes: 0 });
   await expect.poll(() => searcher.find('maria').hits).toEqual([]);
   searcher.stop();
 

@@ -53,6 +53,16 @@ describe('prompts', () => {
 });
 
 describe('requests', () => {
+  test('that hold a file which is empty or was destroyed with its twin; what is no file lacks none', () => {
+    const template = aTemplate([[aRequest('2c', { title: 'Student work', min: 2, max: 3 })]]);
+    const input = aPursuit(template, {
+      uses: [aUse('2c', 'a'), aUse('2c', 'b'), aUse('2c', 'c')],
+      items: [anItem('a', { kind: 'file', bytes: 0 }), anItem('b', { kind: 'file', bytes: 9 }), anItem('c', { kind: 'link', bytes: 0 })],
+    });
+    expect(told(input)).toEqual([['2c', 'request-without-file', 'missing', 'no file']]);
+    expect(check(input)[0]?.say('en')).toMatch(/^The file of “Student work.*” is empty or no longer kept/u);
+  });
+
   test('with fewer than asked for; in the bin, gone or of another credential fills nothing', () => {
     const template = aTemplate([[aRequest('2c', { min: 2, max: 2 })]]);
     const of = (...uses: ReturnType<typeof aUse>[]) => told(aPursuit(template, { uses, items: [anItem('a'), anItem('b'), anItem('binned', { deletedAt: '2026-01-02T00:00:00.000Z' })] }));

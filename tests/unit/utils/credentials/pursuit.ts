@@ -31,7 +31,7 @@ export const aTemplate = (steps: Step[][], criteria: Criterion[] = []): Template
 
 export const anItem = (id: string, own: Partial<Item> = {}): Item => ({
   ...row(), id, role: 'evidence', kind: 'file', madeBy: 'me', title: `Item ${id}`, site: '', authors: [], publishedOn: '', precision: '', url: '', canonicalUrl: '',
-  capturedAt: '2026-01-01T00:00:00.000Z', happenedOn: '', excerpt: '', note: '', tabUrl: '', thumb: '', credentialId: '', stepId: '', unlinked: 0, fileName: '', mime: '', bytes: 0, ...own,
+  capturedAt: '2026-01-01T00:00:00.000Z', happenedOn: '', excerpt: '', note: '', tabUrl: '', thumb: '', credentialId: '', stepId: '', unlinked: 0, fileName: '', mime: '', bytes: 9, ...own,
 });
 
 export const anEvent = (kind: EventKind, on: string, own: Partial<CredentialEvent> = {}): CredentialEvent => ({
