@@ -67,7 +67,7 @@ export function putPieces(page: Page, pieces: Piece[]): Promise<string[]> {
         row: {
           ...item, role: piece.role ?? 'source', kind: piece.kind ?? 'page', madeBy: piece.madeBy ?? 'others', title: piece.title, site: piece.site ?? '', authors: piece.authors ?? [],
           publishedOn: piece.publishedOn ?? '', precision: piece.publishedOn ? 'day' : '', url: '', canonicalUrl: '', capturedAt: at, happenedOn: piece.happenedOn ?? '', excerpt: piece.excerpt ?? '',
-          note: piece.note ?? '', tabUrl: '', thumb, credentialId: piece.credentialId ?? '', stepId: '', unlinked: 1, fileName: '', mime: piece.original ? 'text/plain' : '', bytes: 0,
+          note: piece.note ?? '', tabUrl: '', thumb, credentialId: piece.credentialId ?? '', stepId: '', unlinked: 1, fileName: '', mime: piece.original ? 'text/plain' : '', bytes: piece.original?.length ?? 0,
         },
       });
       ids.push(item.id);

@@ -149,7 +149,11 @@ test('the bin gives back, and is emptied with the bytes; undo brings both back',
 
 test('student material is destroyed everywhere, after it was said what will be gone', async () => {
   const page = await library();
+  await putPieces(page, [{ title: 'The same slips', role: 'evidence', kind: 'file', madeBy: 'student', original: 'the slips of a student' }]);
   await page.run(() => void (location.hash = '#/evidence'));
+  await page.click({ role: 'checkbox', name: say(english, 'library_choose', { title: 'The same slips' }) });
+  await page.click({ role: 'button', name: say(english, 'evidence_putInto') });
+  await page.click({ role: 'button', name: say(english, 'evidence_putInNow') });
   await page.click({ role: 'link', name: 'Exit slips' });
   await page.click({ role: 'button', name: say(english, 'library_purge') });
   await page.see({ role: 'dialog', name: say(english, 'library_purgeTitle', { title: 'Exit slips' }) });
@@ -166,5 +170,10 @@ test('student material is destroyed everywhere, after it was said what will be g
   await page.run(() => void (location.hash = '#/evidence/bin'));
   await sees(page, 'Consent withdrawn');
   expect(await axe(page)).toEqual([]);
+
+  // The other piece that was the same file has none any more, and its slot says so.
+  const use = (await rowsOf<{ credentialId: string; deletedAt: string }>(page, 'uses')).find(({ deletedAt }) => deletedAt === '');
+  await page.run((id: string) => void (location.hash = `#/credentials/${id}/read`), use?.credentialId ?? '');
+  await sees(page, say(english, 'rules_noFile', { name: '|' }).split('|')[1] ?? '|');
   await page.close();
 });

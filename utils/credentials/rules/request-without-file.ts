@@ -7,7 +7,7 @@ const found = (view: CheckView, request: ArtifactRequest): Found[] =>
   view.usesOf(request.id).filter(({ itemId }) => !view.hasFile(itemId)).map(({ id, itemId }) => ({
     about: id,
     severity: 'missing',
-    place: { view: 'write', stepId: request.id, itemId },
+    place: { view: 'write', stepId: request.id },
     label: request.label,
     say: inWords((options) => m.rules_noFile({ name: view.nameOf(itemId) }, options)),
     short: inWords((options) => m.rules_noFileShort({}, options)),
