@@ -27,7 +27,6 @@ const INJECTED = ['entrypoints/clipper.ts', 'entrypoints/selection-reader.ts', '
 /** Files that may hold markup as a string, each with the reason. */
 const MARKUP: Record<string, string> = {
   'components/ReaderCopy.tsx': 'shows the reader copy of a clipped page, and only what the sanitizer made of it',
-  'utils/clip/main-text.ts': 'reads what the extractor left of a copy, and assigns nothing',
 };
 
 /** Files that may ask for an address, each with the reason. Anything else would be a call without a gesture. */

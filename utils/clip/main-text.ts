@@ -35,8 +35,7 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
   if (!rootOf(document) || sizeOf(document) > MAX_ELEMENTS || isNestedDeeper(document, MAX_DEPTH)) return whole();
   try {
     const main = extract(document, url, tools);
-    // oxlint-disable-next-line no-restricted-properties -- read here, and shown through the sanitizer only
-    const html = main?.firstElementChild?.outerHTML ?? '';
+    const html = main?.getHTML() ?? '';
     if (!main || html.length > MAX_HTML) return whole();
     const text = paragraphs(main, MAX_TEXT);
     return foldName(text.slice(0, 2_000)) !== '' ? { text, html, how: 'readability 0.6' } : whole();
