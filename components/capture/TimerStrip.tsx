@@ -4,6 +4,7 @@ import { formatClock, formatMinutes } from '@/utils/time/duration';
 import { m } from '@/utils/words/paraglide/messages';
 import { ErrorNote } from '../ErrorNote';
 import { GapQuestion } from '../GapQuestion';
+import { useKnown } from '../hooks/use-known';
 import { useTimer } from '../hooks/use-timer';
 import { KeptField } from '../KeptField';
 import { offerUndo } from '../undo';
@@ -11,11 +12,13 @@ import styles from './capture.module.css';
 
 export interface TimerStripProps {
   credentialId: string;
+  onKnown?: () => void;
 }
 
 /** The clock leads, what it counts stands under it. */
-export function TimerStrip({ credentialId }: TimerStripProps) {
+export function TimerStrip({ credentialId, onKnown }: TimerStripProps) {
   const { timer, seconds, gap, error, ...act } = useTimer();
+  useKnown(timer !== undefined || error !== null, onKnown);
   const [failed, setFailed] = useState<unknown>(null);
   const run = (work: () => Promise<unknown>) => work().then(() => setFailed(null), setFailed);
   const stop = async () => {

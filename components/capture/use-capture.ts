@@ -4,7 +4,7 @@ import type { CredentialView } from '@/utils/db/credential-view';
 import { shortcutOf } from '@/utils/platform/open';
 import { useCredentials } from '../hooks/use-credentials';
 import { valueOr } from '../hooks/use-live';
-import { usePageCard, type UsePageCard } from '../hooks/use-page-card';
+import { usePageCard, type ShowPage, type UsePageCard } from '../hooks/use-page-card';
 import { useSettings } from '../hooks/use-settings';
 import type { Place } from './PlacePicker';
 
@@ -23,10 +23,10 @@ export interface UseCapture {
 }
 
 /** What popup and panel share: where captures go, and the page in view. */
-export function useCapture(follow: boolean): UseCapture {
+export function useCapture({ follow, shown }: ShowPage): UseCapture {
   const { settings, ready, change } = useSettings();
   const views = valueOr(useCredentials(follow ? 100 : LAST_USED), null);
-  const page = usePageCard(follow);
+  const page = usePageCard({ follow, shown });
   const [clipShortcut, setClipShortcut] = useState('');
   useEffect(() => void shortcutOf('clip-page').then(setClipShortcut), []);
   const view = views?.find((v) => v.credential.id === settings.credentialId);

@@ -7,6 +7,7 @@ import type { Item } from '@/utils/core/rows/evidence';
 import { newestByTabUrl } from '@/utils/db/items';
 import { readInTab } from '@/utils/platform/inject';
 import { sayGranted, tabInView, watchGranted, watchTabs, type TabInView } from '@/utils/platform/tabs';
+import { soon } from './use-known';
 import { useLive, valueOr } from './use-live';
 
 export type PageInView =
@@ -15,7 +16,7 @@ export type PageInView =
   | { state: 'restricted'; reason: string; tab: TabInView | null }
   /** Not granted here: the button has to be pressed on this page. */
   | { state: 'unknown' }
-  | { state: 'read'; tab: TabInView; tabUrl: string; card: CardReading };
+  | { state: 'read'; tab: TabInView; tabUrl: string; card: CardReading; before: Item | undefined };
 
 async function readPage(): Promise<PageInView> {
   const tab = await tabInView();
@@ -25,8 +26,8 @@ async function readPage(): Promise<PageInView> {
   try {
     const card = parseCard(await readInTab(tab.id, 'card-reader'));
     if (!card) return { state: 'unknown' };
-    const url = tab.url;
-    return { state: 'read', tab: { ...tab, url, title: tab.title }, tabUrl: normaliseTabUrl(url), card };
+    const tabUrl = normaliseTabUrl(tab.url);
+    return { state: 'read', tab, tabUrl, card, before: await soon(newestByTabUrl(tabUrl)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (!tab.url) return { state: 'unknown' };
@@ -42,9 +43,19 @@ export interface UsePageCard {
   reread: () => void;
 }
 
-/** The page in view: read once for a popup, again whenever another one is in view for a panel (`follow`). */
-export function usePageCard(follow: boolean): UsePageCard {
-  const [page, setPage] = useState<PageInView>({ state: 'reading' });
+export interface ShowPage {
+  /** Read again whenever another page is in view, as a panel does; else once. */
+  follow: boolean;
+  /** False = it counts as being read as long as other parts wait for what they show. */
+  shown: boolean;
+}
+
+const READING: PageInView = { state: 'reading' };
+
+/** The page in view, with what is kept of it. */
+export function usePageCard({ follow, shown }: ShowPage): UsePageCard {
+  const [seen, setPage] = useState<PageInView>(READING);
+  const page = shown ? seen : READING;
   const read = useCallback(() => void readPage().then(setPage, () => setPage({ state: 'unknown' })), []);
   useEffect(() => {
     read();
@@ -57,6 +68,7 @@ export function usePageCard(follow: boolean): UsePageCard {
     if (page.state !== 'reading') performance.mark('popup-page');
   }, [follow, page]);
   const tabUrl = page.state === 'read' ? page.tabUrl : '';
-  const before = valueOr(useLive(async () => (tabUrl ? newestByTabUrl(tabUrl) : undefined), [tabUrl]), undefined);
+  const since = valueOr(useLive(async () => ({ tabUrl, item: tabUrl ? await newestByTabUrl(tabUrl) : undefined }), [tabUrl]), undefined);
+  const before = since?.tabUrl === tabUrl ? since.item : page.state === 'read' ? page.before : undefined;
   return { page, before, reread: read };
 }

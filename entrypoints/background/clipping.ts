@@ -65,14 +65,16 @@ async function clipForSurface(request: ClipRequest): Promise<Result<ClipDone>> {
 /** A worker that was ended while it took a screenshot finished nothing: what it was at is told as stopped. */
 async function tellUnfinished(): Promise<void> {
   const news = await readNews();
-  if (news?.state !== 'working' || isCapturing()) return;
+  if ((news?.state !== 'begun' && news?.state !== 'working') || isCapturing()) return;
   await Promise.all([tellNews({ state: 'failed', code: 'clipCancelled', values: {} }), badgeAsTimer()]);
 }
 
 export function registerClipping(): void {
   void tellUnfinished();
   onMessage('clipTab', ({ data }) => clipForSurface(data));
-  onMessage('beginCapture', ({ data }) => {
+  onMessage('beginCapture', async ({ data }) => {
+    // Told before the popup goes: one that opens again draws it at once, and not while a hand is on its way to something under it.
+    if (!isCapturing()) await tellNews({ state: 'begun' });
     void capture(data);
     return ok(null);
   });

@@ -21,7 +21,7 @@ import { PromptList } from './PromptList';
 
 /** The popup's three at the top, fixed; under them the prompts; at the bottom what this page gave. It takes no focus by itself. */
 export function Panel() {
-  const { ready, views, view, place, page, clipShortcut, choose } = useCapture(true);
+  const { ready, views, view, place, page, clipShortcut, choose } = useCapture({ follow: true, shown: true });
   const failed = useBringBack();
   const outdated = useOutdated();
   const open = (...route: string[]) => void openPortfolio(routeTo(...route));

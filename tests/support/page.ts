@@ -97,6 +97,16 @@ export class Page {
     return point ?? null;
   }
 
+  /** Why it could not be pressed, and what could have been. */
+  private async unpressable(target: Target): Promise<string> {
+    const [found] = await this.each(target, (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return `${element.matches(':disabled') ? 'disabled' : 'there'} at ${left},${top}, over it ${hit ? `${hit.localName}.${hit.className} “${(hit as HTMLElement).innerText.slice(0, 60)}”` : 'nothing'}`;
+    });
+    return `${found ?? 'not there'}; the page says: ${(await this.run(() => document.body.innerText)).slice(0, 1000)}`;
+  }
+
   /** A real press in the middle of the first match, once nothing covers it and it stands still. */
   async click(target: Target): Promise<void> {
     let before: Point | null = null;
@@ -106,7 +116,9 @@ export class Page {
       before = now;
       return still ? now : null;
     };
-    const { x, y } = await until(`${describeTarget(target)} to be pressable on ${await this.url()}`, look, { everyMs: 25 });
+    const { x, y } = await until(`${describeTarget(target)} to be pressable on ${await this.url()}`, look, { everyMs: 25 }).catch(async (error: Error) => {
+      throw new Error(`${error.message}\n${await this.unpressable(target)}`);
+    });
     await this.surface.click(x, y);
   }
 

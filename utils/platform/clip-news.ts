@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 const NEWS = v.variant('state', [
+  /** Asked for and taken up: how long it will be is not known yet. */
+  v.object({ state: v.literal('begun') }),
   /** Long work: how many pictures of about how many; of 0 = the page waits for a part to be drawn. */
   v.object({ state: v.literal('working'), done: v.number(), of: v.number() }),
   /** A file on its way: how many of how many bytes; of 0 = its site does not say. */
