@@ -29,11 +29,12 @@ function promptState(view: CheckView, prompt: Prompt, locale: Locale): StepState
   }
 }
 
-/** A request that asks for nothing, or whose group is filled elsewhere, is done with an empty slot. */
+/** A request that asks for nothing, or whose group is filled elsewhere, is done with an empty slot; none is with a piece whose file is gone. */
 function requestState(view: CheckView, request: ArtifactRequest, locale: Locale): StepState {
   const { have, wanted, enough, elsewhere } = filledOf(view, request);
   const surplus = have - (request.max ?? Infinity);
   if (surplus > 0) return { state: 'over', short: m.rules_tooMany({ n: surplus }, { locale }) };
+  if (view.usesOf(request.id).some(({ itemId }) => !view.hasFile(itemId))) return { state: 'begun', short: m.rules_noFileShort({}, { locale }) };
   if (elsewhere) return { state: 'done', short: m.rules_notNeeded({}, { locale }) };
   if (wanted === 0) return { state: 'done', short: have === 0 ? m.rules_optional({}, { locale }) : formatNumber(have, locale) };
   return { state: enough ? 'done' : have === 0 ? 'empty' : 'begun', short: m.rules_of({ have, wanted }, { locale }) };

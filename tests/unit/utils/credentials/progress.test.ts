@@ -59,3 +59,12 @@ test('an optional request and the rest of a filled group are done with an empty 
     { state: 'done', short: '1 of 1' }, { state: 'done', short: 'not needed' }, { state: 'done', short: 'optional' },
   ]);
 });
+
+test('a slot is not done with a piece whose file is gone', () => {
+  const lost = aTemplate([[aRequest('2a'), aRequest('2b', { min: 0 })]]);
+  const items = [anItem('gone', { kind: 'file', bytes: 0 }), anItem('kept', { kind: 'file', bytes: 9 })];
+  const pursued = (id: string) => aPursuit(lost, { items, uses: [aUse('2a', id), aUse('2b', id)] });
+  expect([...stepStates(pursued('gone'), 'en').values()]).toEqual([{ state: 'begun', short: 'no file' }, { state: 'begun', short: 'no file' }]);
+  expect(progressOf(pursued('gone')).done).toBe(0);
+  expect(progressOf(pursued('kept')).done).toBe(2);
+});
