@@ -83,12 +83,14 @@ export const BAD_PAGES: readonly BadPage[] = [
       load(); setInterval(load, 30); new IntersectionObserver(load).observe(more);</script>`),
   },
   {
-    what: 'whose parts are in closed shadow roots and in frames', title: 'In the shade', says: [SILENCE], never: ['Nobody reads this', 'In the frame'],
-    html: page('In the shade', `<iframe srcdoc="<h1>In the frame</h1>"></iframe>${article('In the shade', '<iframe src="/talk-moves.html"></iframe><iframe sandbox src="data:text/html,In the frame"></iframe>')}<x-shade></x-shade><script>customElements.define('x-shade', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>Nobody reads this.</p>'; } });</script>`),
+    what: 'whose parts are in closed shadow roots and in frames', title: 'In the shade', says: [SILENCE], never: ['In the frame'],
+    html: page('In the shade', `<iframe srcdoc="<h1>In the frame</h1>"></iframe>${article('In the shade', '<iframe src="/talk-moves.html"></iframe><iframe sandbox src="data:text/html,In the frame"></iframe>')}<x-shade></x-shade><script>customElements.define('x-shade', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>A note in the shade.</p>'; } });</script>`),
   },
   {
-    what: 'that is nothing but a closed shadow root', title: 'All in the shade', says: [], never: ['Nobody reads this'],
-    html: page('All in the shade', `<x-shade></x-shade><script>customElements.define('x-shade', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<h1>Nobody reads this</h1><p>${SILENCE}</p>'; } });</script>`),
+    what: 'that is nothing but a closed shadow root', title: 'All in the shade', says: [SILENCE, 'Given to a slot', 'In an inner shade'], never: ['Not seen', 'pwned'],
+    html: page('All in the shade', `<x-shade><p slot="end">Given to a slot by the page, at the end of it.</p><p slot="none">Not seen</p></x-shade><script>
+      customElements.define('x-shade', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<style>p { color: red }</style><script>pwned = 1<\\/script><h1>All in the shade</h1><p>${SILENCE}</p><x-inner></x-inner><slot name="end"></slot>'; } });
+      customElements.define('x-inner', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>In an inner shade, which is open.</p>'; } });</script>`),
   },
   {
     what: 'made of frames alone', title: 'A frameset', says: [],

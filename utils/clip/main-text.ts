@@ -4,6 +4,7 @@ import { foldName } from './fold-name';
 import { copyMatter } from './main-copy';
 import { all, bodyOf, isNestedDeeper, rootOf, sizeOf } from './page-query';
 import { paragraphs } from './page-text';
+import { unfoldShadows, type ShadowOf } from './shadow-copy';
 
 export const MAX_TEXT = 2_000_000;
 export const MAX_HTML = 4_000_000;
@@ -27,14 +28,16 @@ export interface MainText {
 export interface MainTextTools {
   /** Milliseconds of a clock that only goes forward. */
   clock: () => number;
+  shadowOf: ShadowOf;
 }
 
 /** The main text of a page. The page itself is not touched: the extractor works on a copy that belongs to no window. */
 export function readMainText(document: Document, url: string, tools: MainTextTools): MainText {
-  const whole = (): MainText => plain(document);
-  if (!rootOf(document) || sizeOf(document) > MAX_ELEMENTS || isNestedDeeper(document, MAX_DEPTH)) return whole();
+  const page = unfoldShadows(document, tools.shadowOf) ?? document;
+  const whole = (): MainText => plain(page);
+  if (!rootOf(page) || sizeOf(page) > MAX_ELEMENTS || isNestedDeeper(page, MAX_DEPTH)) return whole();
   try {
-    const main = extract(document, url, tools);
+    const main = extract(page, baseOf(document, url), tools);
     const html = main?.getHTML() ?? '';
     if (!main || html.length > MAX_HTML) return whole();
     const text = paragraphs(main, MAX_TEXT);
@@ -48,11 +51,11 @@ export function readMainText(document: Document, url: string, tools: MainTextToo
 const { unlikelyCandidates, okMaybeItsACandidate, negative } = (Readability.prototype as unknown as { REGEXPS: Record<'unlikelyCandidates' | 'okMaybeItsACandidate' | 'negative', RegExp> }).REGEXPS;
 const isPassedBy = (names: string): boolean => (unlikelyCandidates.test(names) && !okMaybeItsACandidate.test(names)) || negative.test(names);
 
-function extract(document: Document, url: string, { clock }: MainTextTools): Element | null {
+function extract(document: Document, base: string, { clock }: MainTextTools): Element | null {
   const began = clock();
   const copy = copyMatter(document, isPassedBy);
   if (!copy || clock() - began > MAX_COPY_MS) return null;
-  disarm(copy, baseOf(document, url));
+  disarm(copy, base);
   return new Readability<Element>(copy, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
 }
 

@@ -46,9 +46,15 @@ export function walkText(root: Node, visitor: TextVisitor, maxNodes = 500_000): 
 }
 
 /** A form's fields shadow its members (`<input name="nextSibling">`): those of its prototype are asked, of every node alike. */
-const member = (node: Node, name: string): unknown => Reflect.get(Object.getPrototypeOf(node) as object, name, node);
-const related = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null => member(node, name) as Node | null;
-const nameOf = (node: Node): string => String(member(node, 'localName') ?? '');
+export const member = (node: Node, name: string): unknown => Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+export const related = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null => member(node, name) as Node | null;
+export const nameOf = (node: Node): string => String(member(node, 'localName') ?? '');
+
+/** Whether nobody reads what is in an element, whatever its looks. */
+export function isUnread(element: Element): boolean {
+  const hasAttribute = member(element, 'hasAttribute') as Element['hasAttribute'];
+  return UNREAD.has(nameOf(element)) || hasAttribute.call(element, 'hidden');
+}
 
 /** Visits a node; its first child if there is more to read in it. */
 function enter(node: Node, visitor: TextVisitor): Node | null {
@@ -56,8 +62,7 @@ function enter(node: Node, visitor: TextVisitor): Node | null {
   if (type === 3 || type === 4) visitor.text(node, node.nodeValue ?? '');
   if (type !== 1) return null;
   const element = node as Element;
-  const hasAttribute = member(element, 'hasAttribute') as Element['hasAttribute'];
-  if (UNREAD.has(nameOf(element)) || hasAttribute.call(element, 'hidden') || visitor.isShown?.(element) === false) return null;
+  if (isUnread(element) || visitor.isShown?.(element) === false) return null;
   gapAt(element, visitor);
   return related(element, 'firstChild');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { MAX_HTML, MAX_TEXT, readMainText } from '@/utils/clip/main-text';
 import { ADDRESSES, documentOf, openPage, pageSource, type PageName } from '../../../fixtures/pages/open-page';
 
-const tools = { clock: () => performance.now() };
+const tools = { clock: () => performance.now(), shadowOf: (element: Element) => element.shadowRoot };
 
 describe('readMainText', () => {
   test('the article, and not what stands around it', () => {

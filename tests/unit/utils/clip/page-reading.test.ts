@@ -5,7 +5,7 @@ import { readPage, type PageReading } from '@/utils/clip/page-reading';
 import { parseCard, parseReading } from '@/utils/clip/reading-schema';
 import { ADDRESSES, documentOf, openPage, type PageName } from '../../../fixtures/pages/open-page';
 
-const tools = { clock: () => performance.now() };
+const tools = { clock: () => performance.now(), shadowOf: (element: Element) => element.shadowRoot };
 const NOTHING: PageReading = {
   url: 'https://a.example/x', canonicalUrl: '', site: 'a.example', title: '', authors: [], publishedOn: '', precision: '', language: '', description: '',
   text: '', readerHtml: '', how: 'page text', fields: {},
