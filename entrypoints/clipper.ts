@@ -14,7 +14,8 @@ function shadowOf(element: Element): ShadowRoot | null {
   // A form has none, and its fields may be called as what is asked for here.
   if (!(element instanceof HTMLElement) || element instanceof HTMLFormElement) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  return element.shadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
+  // Asking costs; what a page closes is a part of its own making, which has a hyphen in its name.
+  return element.shadowRoot ?? (element.localName.includes('-') ? chrome.dom.openOrClosedShadowRoot(element) : null);
 }
 
 /** Injected into the page that is being clipped; returns what it read there, and knows nothing else. */
