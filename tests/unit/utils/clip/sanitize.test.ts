@@ -21,12 +21,13 @@ function faultsOf(html: string): string[] {
     }
     if (element.hasAttribute('href') && element.getAttribute('rel') !== 'noopener noreferrer') faults.push('a link that tells');
   }
-  // oxlint-disable-next-line no-control-regex -- what must not be left
-  return /[\u0000-\u0008\u202A-\u202E\u2066-\u2069]/u.test(html) ? [...faults, 'unseen characters'] : faults;
+  const isUnseen = [...html].some((char) => char < '\t') || /[\u202A-\u202E\u2066-\u2069]/u.test(html);
+  return isUnseen ? [...faults, 'unseen characters'] : faults;
 }
 
 test('the check itself finds faults', () => {
   expect(faultsOf('<img><a href="javascript:x" onclick="y">z</a>\u202E')).toEqual(['img', 'a href=javascript:x', 'a onclick=y', 'a link that tells', 'unseen characters']);
+  expect(faultsOf('a\u0007')).toEqual(['unseen characters']);
 });
 
 describe('sanitizeHtml', () => {
